@@ -36,9 +36,7 @@ def last_batch(events: Iterable[Event]) -> list[Event]:
     if not moments:
         return []
     latest = max(moments)
-    corrected = {
-        event.body.number for event in history if isinstance(event.body, Corrected)
-    }
+    corrected = {event.body.number for event in history if isinstance(event.body, Corrected)}
     return [
         event
         for event in history

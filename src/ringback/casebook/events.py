@@ -7,7 +7,7 @@ default is always possible; changing one is not.
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Final
+from typing import Final, get_args
 
 from .terms import (
     Answer,
@@ -250,7 +250,7 @@ Body = (
     | Erased
 )
 
-KINDS: Final[dict[str, type[Body]]] = {kind.__name__: kind for kind in Body.__args__}  # type: ignore[attr-defined]  # a union keeps its members there
+KINDS: Final[dict[str, type[Body]]] = {kind.__name__: kind for kind in get_args(Body)}
 """Every event kind by its name."""
 
 ANNOUNCING: Final[frozenset[MessageKind]] = frozenset({"thank_you", "interest"})

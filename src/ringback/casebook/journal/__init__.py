@@ -1,0 +1,16 @@
+"""The journal: a plain-text form of a history, parsed back to the same events."""
+
+from .mistakes import JournalError, Unreadable
+from .parsing import Journal, parse
+from .rendering import render
+from .wording import event_words, parse_event
+
+__all__ = [
+    "Journal",
+    "JournalError",
+    "Unreadable",
+    "event_words",
+    "parse",
+    "parse_event",
+    "render",
+]

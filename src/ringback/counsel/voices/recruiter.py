@@ -1,0 +1,53 @@
+"""The recruiter's voice: call, and leave the message that sells you."""
+
+from collections.abc import Iterator
+
+from ringback.counsel.values import Item, Rightness
+from ringback.counsel.view import View
+
+from .voice import Voice
+
+
+def follow_up_a_week_after_sending(view: View) -> Iterator[Item]:
+    """R1w: About a week after you sent the résumé, call."""
+    if view.case.open and not view.interviewed and not view.calls:
+        day, events = view.since
+        yield from view.call(view.a_week_after(day), "R1", "R1w", "R0", events=events)
+
+
+def leave_the_message_that_is_still_owed(view: View) -> Iterator[Item]:
+    """R0: A call that reached nobody and left nothing has sold nothing: call again."""
+    call = view.unanswered
+    if view.case.open and call is not None:
+        day = view.working_days_after(call.day(view.clock), 1)
+        yield from view.call(day, "R0", "R1", events=(call.number,))
+
+
+def call_again_only_with_something_new(view: View) -> Iterator[Item]:
+    """R1: Call again with a fact that you have not used yet; a call that adds nothing helps nobody.
+
+    Before an interview another week passes first (R1w); after one the ceiling alone decides.
+    """
+    if not view.case.open or view.unanswered is not None:
+        return
+    day, events = view.since
+    if view.interviewed:
+        yield from view.call(view.working_days_after(day, 1), "R1", "R4", "R11", events=events)
+    elif view.calls:
+        yield from view.call(view.a_week_after(day), "R1", "R1w", "R11", events=events)
+
+
+def _was_right(_: View) -> Rightness:
+    """Leaving it was right if it sold you."""
+    return "if"
+
+
+VOICE = Voice(
+    name="recruiter",
+    rules=(
+        leave_the_message_that_is_still_owed,
+        follow_up_a_week_after_sending,
+        call_again_only_with_something_new,
+    ),
+    was_right=_was_right,
+)

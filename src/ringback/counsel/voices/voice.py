@@ -1,0 +1,28 @@
+"""What a voice is: a name, its rules in the order of their priority, and its verdict."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ringback.counsel.values import Item, Rightness
+from ringback.counsel.view import Rule, View
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """An adviser of the ledger.
+
+    `was_right` says whether leaving the message was right, in this voice's opinion; it is asked
+    only where a message was left.
+    """
+
+    name: str
+    rules: tuple[Rule, ...]
+    was_right: Callable[[View], Rightness]
+
+    def plan(self, view: View) -> tuple[Item, ...]:
+        """Give what this voice would do, first due first, each thing once."""
+        items: dict[object, Item] = {}
+        for rule in self.rules:
+            for item in rule(view):
+                items.setdefault(item.what, item)
+        return tuple(sorted(items.values(), key=lambda item: item.day))
