@@ -7,7 +7,7 @@ opens the cell (F1, D2). Thanks come first (P5).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from .ground import settled
@@ -48,9 +48,13 @@ def panel(view: View) -> Panel:
         opinions=opinions,
         consensus=consensus(view),
         leader=leader_of(view),
-        was_right=max(sorted(votes), key=votes.__getitem__) if votes else None,
+        was_right=_most(votes),
         votes=tuple(sorted(votes.items())),
     )
+
+
+def _most(votes: Mapping[Rightness, float]) -> Rightness | None:
+    return max(sorted(votes), key=lambda said: votes[said]) if votes else None
 
 
 def opinion(view: View, voice: Voice) -> Opinion:

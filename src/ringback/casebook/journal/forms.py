@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from ..events import Body
-from .mistakes import Unreadable, nearest, shown
+from .mistakes import UnreadableError, nearest, shown
 from .reading import Cursor, Style
 from .slots import Name, Slot
 
@@ -40,18 +40,27 @@ class Clause:
         items = value if self.repeated else (value,)
         return "".join(self.before + self.blank.slot.write(item, style) for item in items)
 
+    def fits(self, cursor: Cursor, after_head: int) -> bool:
+        """Say whether it may stand here: a name that nothing leads to only at once after the head.
+
+        Anywhere else quoted words would pass for a name.
+        """
+        return bool(self.lead) or cursor.at == after_head or not isinstance(self.blank.slot, Name)
+
     def read(self, cursor: Cursor) -> Any:
         """Take the clause and give the value, or give None and take nothing."""
         start = cursor.at
         if self.lead and not cursor.take(*self.lead):
             return None
-        # A name that nothing leads to must follow its verb at once, or it would be anything.
-        if self.lead or not isinstance(self.blank.slot, Name):
-            cursor.skip_separators()
+        cursor.skip_separators()
         value = self.blank.slot.read(cursor)
         if value is None:
             cursor.at = start
         return value
+
+    def wanted(self) -> str:
+        """Say what is to be written for the clause."""
+        return " ".join([*self.lead, self.blank.slot.wanted()])
 
     def openings(self) -> list[str]:
         """Give the phrases with which the clause may begin."""
@@ -91,15 +100,17 @@ class Form:
         values = self._read_head(cursor)
         if values is None:
             return None
+        after_head = cursor.at
         while not cursor.ended():
-            self._read_clause(cursor, values)
+            self._read_clause(cursor, values, after_head)
         for clause in self.clauses:
             if clause.blank.default is NOTHING and clause.blank.name not in values:
-                raise Unreadable(
+                raise UnreadableError(
                     f"{shown(self.opening())} says too little.",
-                    f"Add {clause.before.strip(' ,:;')} {clause.blank.slot.wanted()}.",
+                    f"Add {clause.wanted()}.",
                 )
-        return self.kind(**values)
+        lists = {name: tuple(value) for name, value in values.items() if isinstance(value, list)}
+        return self.kind(**(values | lists))
 
     def opening(self) -> str:
         """Give the head as a phrase, with dots for its blanks."""
@@ -118,16 +129,16 @@ class Form:
                 values[part.name] = value
         return values
 
-    def _read_clause(self, cursor: Cursor, values: dict[str, Any]) -> None:
+    def _read_clause(self, cursor: Cursor, values: dict[str, Any], after_head: int) -> None:
         for clause in self.clauses:
-            value = clause.read(cursor)
+            value = clause.read(cursor) if clause.fits(cursor, after_head) else None
             if value is None:
                 continue
             name = clause.blank.name
             if clause.repeated:
-                values[name] = (*values.get(name, ()), value)
+                values.setdefault(name, []).append(value)
             elif name in values:
-                raise Unreadable(
+                raise UnreadableError(
                     f"{shown(self.opening())} has two of the same: {shown(str(value))}.",
                     "Keep one of them, or write two entries.",
                 )
@@ -136,19 +147,19 @@ class Form:
             return
         raise self._not_understood(cursor)
 
-    def _not_understood(self, cursor: Cursor) -> Unreadable:
+    def _not_understood(self, cursor: Cursor) -> UnreadableError:
         for clause in self.clauses:
             start = cursor.at
             if clause.lead and cursor.take(*clause.lead):
                 cursor.skip_separators()
                 wrong = f"After {shown(' '.join(clause.lead))} stands {shown(cursor.rest())}."
-                return Unreadable(wrong, f"Write {clause.blank.slot.wanted()}.")
+                return UnreadableError(wrong, f"Write {clause.blank.slot.wanted()}.")
             cursor.at = start
         openings = [words for clause in self.clauses for words in clause.openings()]
         meant = nearest(cursor.rest(), openings)
         wrong = f"{shown(cursor.rest())} is not understood after {shown(self.opening())}."
         if meant is not None:
-            return Unreadable(wrong, f"Did you mean {shown(meant)}?")
+            return UnreadableError(wrong, f"Did you mean {shown(meant)}?")
         known = ", ".join(f"“{words}”" for words in openings)
         free = "words in quotation marks"
-        return Unreadable(wrong, f"There may stand {known or 'nothing'}, or {free}.")
+        return UnreadableError(wrong, f"There may stand {known or 'nothing'}, or {free}.")

@@ -3,7 +3,7 @@
 import re
 from typing import Final, Literal, NamedTuple
 
-from .mistakes import Unreadable, shown
+from .mistakes import UnreadableError, shown
 
 
 class Token(NamedTuple):
@@ -18,14 +18,14 @@ END: Final = Token("end", "", "")
 
 
 def tokens(line: str) -> list[Token]:
-    """Cut a line into its tokens, `END` being the last; raises `Unreadable` on a lone quote."""
+    """Cut a line into its tokens, `END` the last; raises `UnreadableError` on a lone quote."""
     found: list[Token] = []
     at = 0
     line = line.strip()
     while at < len(line):
         match = _TOKEN.match(line, at)
         if match is None:
-            raise Unreadable(
+            raise UnreadableError(
                 f"The quotation mark in {shown(line[at:])} is never closed.",
                 'Close it, and write \\" for a quotation mark inside.',
             )
@@ -41,7 +41,7 @@ def quoted(text: str) -> str:
 
 
 def unquoted(inside: str) -> str:
-    """Give the text that stands between quotation marks; raises `Unreadable` on odd escapes."""
+    """Give the text between quotation marks; raises `UnreadableError` on odd escapes."""
     return _ESCAPED.sub(_unescape, inside) if "\\" in inside else inside
 
 
@@ -98,7 +98,7 @@ def _unescape(match: re.Match[str]) -> str:
         return chr(int(match["code"], 16))
     if match["letter"] in _LETTERS:
         return _LETTERS[match["letter"]]
-    raise Unreadable(
+    raise UnreadableError(
         f"{shown(match[0])} stands for nothing.",
         'In quotation marks \\n is a new line, \\" a quotation mark and \\\\ a backslash.',
     )

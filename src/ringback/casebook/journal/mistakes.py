@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 
-class Unreadable(ValueError):
+class UnreadableError(ValueError):
     """These words say nothing the journal knows; `instead` tells what to write."""
 
     def __init__(self, wrong: str, instead: str) -> None:

@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 
-from .mistakes import Unreadable, shown
+from .mistakes import UnreadableError, shown
 
 
 def looks_like_day(word: str) -> bool:
@@ -22,11 +22,11 @@ def looks_like_offset(word: str) -> bool:
 
 
 def read_day(word: str) -> date:
-    """Read a date such as 2026-11-20; raises `Unreadable` where the calendar has no such day."""
+    """Read a date such as 2026-11-20; raises `UnreadableError` where there is no such day."""
     try:
         return date.fromisoformat(word)
     except ValueError:
-        raise Unreadable(
+        raise UnreadableError(
             f"The day {shown(word)} does not exist.",
             "Write year, month and day, as in 2026-11-20.",
         ) from None
@@ -34,12 +34,13 @@ def read_day(word: str) -> date:
 
 def read_moment(day: str, hour: str, offset: str, zone: tzinfo) -> datetime:
     """Read a moment into UTC; without an hour it is noon, without an offset it is in `zone`."""
-    plain = datetime.combine(read_day(day), datetime.min.time()) + _hour(hour or "12:00")
+    hour = hour or _NOON
+    plain = datetime.combine(read_day(day), datetime.min.time()) + _hour(hour)
     if offset:
         return _instant(plain.replace(tzinfo=_offset(offset)))
     moment = _instant(plain.replace(tzinfo=zone))
     if _local(moment, zone) not in (plain, None):
-        raise Unreadable(
+        raise UnreadableError(
             f"On {day} the clocks there skip {hour}, so that time does not exist.",
             "Write an hour earlier or later.",
         )
@@ -59,6 +60,7 @@ def write_moment(moment: datetime, zone: tzinfo) -> str:
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _HOUR = re.compile(r"([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,6}))?)?")
 _OFFSET = re.compile(r"([+-])([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:\.([0-9]{1,6}))?)?")
+_NOON = "12:00"
 _UTC_NAMES = frozenset({"UTC", "Z"})
 _DAY_LENGTH = timedelta(days=1)
 
@@ -67,7 +69,7 @@ def _hour(word: str) -> timedelta:
     match = _HOUR.fullmatch(word)
     length = _length(match.groups()) if match else _DAY_LENGTH
     if match is None or length >= _DAY_LENGTH or int(match[2]) > 59 or int(match[3] or 0) > 59:
-        raise Unreadable(
+        raise UnreadableError(
             f"The time {shown(word)} does not exist.", "Write hours and minutes, as in 14:05."
         )
     return length
@@ -79,7 +81,7 @@ def _offset(word: str) -> tzinfo:
         return UTC
     length = _length(match.groups()[1:])
     if length >= _DAY_LENGTH:
-        raise Unreadable(
+        raise UnreadableError(
             f"The offset {shown(word)} is a day or more.", "Write one such as -06:00, or UTC."
         )
     return timezone(length if match[1] == "+" else -length)

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from ..events import (
-    AskedNotTo,
     Applied,
     Arranged,
+    AskedNotTo,
     CallPlaced,
     CheckBackAgreed,
     Closed,
@@ -126,10 +126,7 @@ def _form(kind: Any, template: str, **fixed: Any) -> Form:
 
 
 _MEETING = '< for {when}>[ with {people}][ at "{where}"]'
-_GREETING = (
-    "[ {line}]<: {says}>[, also {also}]*[, gives {gives}]*[, back on {back}]"
-    '[, "{words}"]'
-)
+_GREETING = '[ {line}]<: {says}>[, also {also}]*[, gives {gives}]*[, back on {back}][, "{words}"]'
 
 FORMS: Final[tuple[Form, ...]] = (
     _form(Applied, 'applied[ {how}][ "{detail}"]'),
@@ -152,20 +149,15 @@ FORMS: Final[tuple[Form, ...]] = (
     ),
     _form(
         Wrote,
-        "wrote[ {kind}][ to {contact}]< {by}>[, {announces_call}][, saying {said}]"
-        '[, "{words}"]',
+        'wrote[ {kind}][ to {contact}]< {by}>[, {announces_call}][, saying {said}][, "{words}"]',
     ),
     _form(HeardBack, 'heard[ from {contact}][ {by}][, {automatic}][, back on {back}][, "{words}"]'),
-    _form(
-        Promised, 'they promised word by {until}[, "{words}"]', contact="", mine=False
-    ),
+    _form(Promised, 'they promised word by {until}[, "{words}"]', contact="", mine=False),
     _form(Promised, '{contact} promised word by {until}[, "{words}"]', mine=False),
     _form(Promised, 'promised to call on {until}[, "{words}"]', contact="", mine=True),
     _form(Promised, 'promised to call {contact} on {until}[, "{words}"]', mine=True),
     _form(Decided, 'decided<: {verdict}>[, answer by {answer_by}][, "{words}"]'),
-    _form(
-        CheckBackAgreed, "agreed to check back every day[ with {contact}]", count=1, unit="days"
-    ),
+    _form(CheckBackAgreed, "agreed to check back every day[ with {contact}]", count=1, unit="days"),
     _form(
         CheckBackAgreed, "agreed to check back every week[ with {contact}]", count=1, unit="weeks"
     ),
@@ -186,4 +178,3 @@ FORMS: Final[tuple[Form, ...]] = (
     _form(Corrected, "corrected entry {number}"),
     _form(Erased, "erased an entry of kind {kind}"),
 )
-

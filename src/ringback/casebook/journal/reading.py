@@ -37,8 +37,9 @@ class Cursor:
         return self.peek().kind == "end" or self.peek().fold == "("
 
     def rest(self) -> str:
-        """Give the words that are left."""
-        return " ".join(token.text for token in self.tokens[self.at : -1])
+        """Give the words that are left, without quotation marks."""
+        left = self.tokens[self.at : -1]
+        return "".join(f"{_space(token)}{token.text}" for token in left).strip()
 
     def take(self, *words: str) -> bool:
         """Take these words, whatever separators stand between them, or none of them."""
@@ -97,6 +98,10 @@ class Cursor:
             return ""
         self.at += 1
         return token.text
+
+
+def _space(token: Token) -> str:
+    return "" if token.kind == "mark" and token.text != "(" else " "
 
 
 @dataclass(frozen=True, slots=True)

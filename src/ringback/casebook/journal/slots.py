@@ -1,7 +1,7 @@
 """The blanks of a phrase: each writes one kind of value and reads it back.
 
-Reading gives None where nothing of the kind stands there, and raises `Unreadable` where it does
-but makes no sense.
+Reading gives None where nothing of the kind stands there, and raises `UnreadableError` where it
+does but makes no sense.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from ..events import GivenLine
 from .lexing import Token, is_bare, quoted
-from .mistakes import Unreadable, shown
+from .mistakes import UnreadableError, shown
 from .moments import looks_like_day, read_day, write_moment
 from .reading import Cursor, Style
 
@@ -69,7 +69,7 @@ class Name(_Open):
 
     def wanted(self) -> str:
         """Ask for a name."""
-        return "a short name such as dana"
+        return f"a short name such as dana; {_QUOTE}"
 
 
 class Names(_Open):
@@ -100,13 +100,13 @@ class Names(_Open):
             cursor.at += 1
             name = cursor.take_name()
             if name is None:
-                raise Unreadable("After “and” a name is missing.", f"Write {self.wanted()}.")
+                raise UnreadableError("After “and” a name is missing.", f"Write {self.wanted()}.")
             found.append(name)
         return tuple(found)
 
     def wanted(self) -> str:
         """Ask for names."""
-        return "short names, as in dana, tom and ann"
+        return f"short names, as in dana, tom and ann; {_QUOTE}"
 
 
 class Day(_Open):
@@ -183,7 +183,7 @@ class Choice:
 
     def wanted(self) -> str:
         """List the phrases."""
-        return ", ".join(f"“{phrases[0]}”" for phrases in self.spoken.values())
+        return "one of " + ", ".join(f"“{phrases[0]}”" for phrases in self.spoken.values())
 
     def phrases(self) -> list[str]:
         """Give every phrase that is understood."""
@@ -223,7 +223,7 @@ class Given:
         cursor.at += 1
         value = cursor.take_value()
         if value is None:
-            raise Unreadable(f"After “{kind}” its number or address is missing.", _ONE_WORD)
+            raise UnreadableError(f"After “{kind}” its number or address is missing.", _ONE_WORD)
         return GivenLine(kind, value)  # type: ignore[arg-type]  # it is one of the kinds
 
     def wanted(self) -> str:
@@ -246,9 +246,12 @@ def whole_number(token: Token) -> int | None:
     if token.kind != "word" or not figures.isascii() or not figures.isdecimal():
         return None
     if len(figures) > _FIGURES:
-        raise Unreadable(f"The number {shown(token.text)} is too long.", "Write fewer figures.")
+        raise UnreadableError(
+            f"The number {shown(token.text)} is too long.", "Write fewer figures."
+        )
     return int(token.text)
 
 
+_QUOTE = "in quotation marks if it is also a word of the journal"
 _FIGURES = 18
 _ONE_WORD = "Write it in one piece, as in +15125550122, or in quotation marks."

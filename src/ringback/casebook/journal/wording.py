@@ -7,24 +7,22 @@ from typing import Final
 from ..events import Body
 from .forms import Form
 from .lexing import tokens
-from .mistakes import Unreadable, nearest, shown
+from .mistakes import UnreadableError, nearest, shown
 from .phrases import FORMS
 from .reading import Cursor, Style
 
 
-def event_words(
-    body: Body, *, zone: tzinfo = UTC, names: Mapping[str, str] | None = None
-) -> str:
+def event_words(body: Body, *, zone: tzinfo = UTC, names: Mapping[str, str] | None = None) -> str:
     """Say what happened, on one line; with `names` by key, for reading only."""
     return write_body(body, Style(zone, RESERVED, names or {}))
 
 
 def parse_event(words: str, *, zone: tzinfo = UTC) -> Body:
-    """Read what `event_words` says; raises `Unreadable` with what to write instead."""
+    """Read what `event_words` says; raises `UnreadableError` with what to write instead."""
     cursor = Cursor(tokens(words), zone, RESERVED)
     body = read_body(cursor)
     if cursor.peek().kind != "end":
-        raise Unreadable(f"{shown(cursor.rest())} is too much.", "Leave it out.")
+        raise UnreadableError(f"{shown(cursor.rest())} is too much.", "Leave it out.")
     return body
 
 
@@ -34,7 +32,7 @@ def write_body(body: Body, style: Style) -> str:
 
 
 def read_body(cursor: Cursor) -> Body:
-    """Read an event, up to the end of the line or a bracket; raises `Unreadable`."""
+    """Read an event, up to the end of the line or a bracket; raises `UnreadableError`."""
     start = cursor.at
     for form in _candidates(cursor):
         cursor.at = start
@@ -44,10 +42,10 @@ def read_body(cursor: Cursor) -> Body:
     cursor.at = start
     said = cursor.rest()
     if not said:
-        raise Unreadable("Nothing is said to have happened.", f"Begin with {_BEGINNINGS}.")
+        raise UnreadableError("Nothing is said to have happened.", f"Begin with {_BEGINNINGS}.")
     meant = nearest(said, _OPENINGS)
     instead = f"Did you mean {shown(meant)}?" if meant else f"Begin with {_BEGINNINGS}."
-    raise Unreadable(f"{shown(said)} is nothing that can happen here.", instead)
+    raise UnreadableError(f"{shown(said)} is no event that the journal knows.", instead)
 
 
 def _candidates(cursor: Cursor) -> Iterator[Form]:
@@ -80,7 +78,9 @@ _BY_KIND: Final = {
     kind: [form for form in FORMS if form.kind is kind] for kind in {form.kind for form in FORMS}
 }
 _OPENINGS: Final = [form.opening().removeprefix("… ") for form in FORMS]
-_BEGINNINGS: Final = ", ".join(f"“{word}”" for word in _BY_FIRST_WORD if word)
+BEGINNINGS: Final = tuple(word for word in _BY_FIRST_WORD if word)
+"""The words with which an event may begin."""
+_BEGINNINGS: Final = ", ".join(f"“{word}”" for word in BEGINNINGS)
 # UTC and Z name an offset where a name may follow a time; "and" parts the names of a list.
 RESERVED: Final = _vocabulary() | {"and", "utc", "z"}
 """The words that are never names, unless they stand in quotation marks."""

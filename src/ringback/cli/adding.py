@@ -1,0 +1,198 @@
+"""Adding an application from what was typed: documents read, people introduced, then shown."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+import click
+
+from ringback.casebook.documents import Posting, Resume
+from ringback.casebook.events import Applied
+from ringback.casebook.people import Line
+from ringback.casebook.terms import How
+from ringback.intake import read_posting, read_resume
+from ringback.intake.numbers import normalise
+from ringback.tracker.actions.adding import Addition, Sent
+from ringback.tracker.actions.adding import add as keep
+from ringback.tracker.actions.people import Introduced, SamePerson
+from ringback.tracker.reads import shapes
+from ringback.tracker.reads.planning import Planner
+
+from .documents import content
+from .introductions import Introduction
+from .moments import moment, on_day, past_day
+from .opening import Opened
+from .showing import aside, line
+
+_SHOWN = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What `add` was asked, as typed."""
+
+    posting: str
+    resume: str | None
+    name: str | None
+    introduction: Introduction
+    applied: str | None
+    how: How | None
+    detail: str
+
+
+def add(home: Opened, request: Request, *, confirmed: bool) -> shapes.Added:
+    """Read what was named and keep all of it, or nothing; give what was understood."""
+    sent = _sent(home, request)
+    today = home.at.astimezone(home.zone).date()
+    data, name = content(request.posting, "POSTING")
+    posting = read_posting(data, name=name, today=today)
+    resume: tuple[str, Resume] | None = None
+    if request.resume is not None:
+        data, file = content(request.resume, "--resume")
+        resume = (file, read_resume(data, name=file, today=today))
+    person = _person(home, request, posting, confirmed=confirmed)
+    same = confirmed
+    while True:
+        try:
+            addition = keep(
+                home.book,
+                posting,
+                name=name,
+                now=home.now,
+                resume=resume,
+                person=person,
+                sent=sent,
+                same=same,
+            )
+            break
+        except SamePerson as doubt:
+            same = _asked(doubt)
+    return _shape(home, addition)
+
+
+def show(added: shapes.Added) -> None:
+    """Show what was understood, and what comes next."""
+    line(f"{added.title}{f' at {added.employer}' if added.employer else ''}", "bold")
+    line(f"Short name: {added.application}")
+    if added.place:
+        line(f"Place: {added.place}")
+    if added.contact:
+        line(f"Contact: {added.contact}")
+    if added.closes:
+        line(f"Closes: {added.closes}")
+    if added.no_calls:
+        line(f"It asks for no calls (“{added.no_calls}”), so none are planned.")
+    _list("It wants", [f"{'must' if want.must else 'nice'}: {want.text}" for want in added.wants])
+    _list("Your résumé gives", [f"{fact.kind}: {fact.text}" for fact in added.facts])
+    if added.filled:
+        gained = ", ".join(f"{part} {value}" for part, value in added.filled.items())
+        line(f"Taken from your résumé: {gained}. Change it with `ringback me`.")
+    if added.next is not None:
+        from .steps import show as show_step  # noqa: PLC0415  # only where there is a step
+
+        line()
+        line("Next:", "bold")
+        show_step(added.next)
+
+
+def _sent(home: Opened, request: Request) -> Sent | None:
+    if request.applied is None:
+        if request.how is None and not request.detail:
+            return None
+        raise click.UsageError(
+            "--how and --detail tell how you applied; --applied must say when. Nothing was kept. "
+            "Add --applied today, or the day."
+        )
+    when = applied_at(request.applied, home)
+    return Sent(when, Applied(request.how, request.detail))
+
+
+def applied_at(words: str, home: Opened) -> datetime:
+    """Read when somebody applied, which cannot lie ahead; raises `click.BadParameter`."""
+    text = words.strip()
+    if len(text) > len("2026-11-02") and text[:4].isdigit():
+        when = moment(text, home.zone)
+    else:
+        when = on_day(past_day(text, home.at.astimezone(home.zone).date()), home.now, home.zone)
+    if when > home.now:
+        raise click.BadParameter(
+            f"{words!r} lies ahead; what is still to be sent cannot be followed up. Nothing was "
+            "kept. Give the day on which you applied.",
+            param_hint="--applied",
+        )
+    return when
+
+
+def _person(
+    home: Opened, request: Request, posting: Posting, *, confirmed: bool
+) -> Introduced | None:
+    """Give whom the options name, else whom the posting names."""
+    introduction = request.introduction
+    seeker = home.book.seeker()
+    country = posting.place.country or seeker.place.country or "US"
+    named = posting.named
+    if request.name:
+        return introduction.person(request.name, country, confirmed=confirmed)
+    if named is not None and named.name:
+        person = introduction.person(named.name, country, confirmed=confirmed)
+        kinds = {known.kind for known in person.lines}
+        published = _published(named.phone, named.email, country)
+        return replace(
+            person,
+            lines=(*person.lines, *(known for known in published if known.kind not in kinds)),
+        )
+    if introduction.empty:
+        return None
+    raise click.UsageError(
+        "A line or a role belongs to somebody, and the posting names nobody. Nothing was kept. "
+        "Say whose it is with --contact NAME."
+    )
+
+
+def _published(phone: str, email: str, country: str) -> list[Line]:
+    lines = []
+    if phone:
+        number = phone if phone.startswith("+") else normalise(phone, country)
+        lines.append(Line("office", number, "published"))
+    if email:
+        lines.append(Line("email", email.lower(), "published"))
+    return lines
+
+
+def _asked(doubt: SamePerson) -> bool:
+    """Ask whether it is the same person; where nobody can be asked, the doubt stands."""
+    if not click.get_text_stream("stdin").isatty():
+        raise doubt
+    click.confirm(f"{doubt}\nIs it the same person?", abort=True, err=True)
+    return True
+
+
+def _shape(home: Opened, addition: Addition) -> shapes.Added:
+    application, posting = addition.application, addition.posting
+    if addition.known:
+        aside(f"This posting was there already, as {application.key}; what is new was added.")
+    planner = Planner(home.book, max(home.at, home.now.astimezone(UTC)))
+    return shapes.Added(
+        application=application.key,
+        title=posting.title,
+        employer=posting.employer,
+        place=posting.place.text,
+        wants=[shapes.Wanted(want.text, want.must) for want in posting.wants],
+        facts=[
+            shapes.Found(fact.key, fact.kind, fact.text, fact.employer, fact.confidence)
+            for fact in (addition.resume.facts if addition.resume else ())
+        ],
+        contact=addition.contact.name if addition.contact else None,
+        no_calls=posting.no_calls,
+        closes=posting.closes,
+        filled=addition.filled,
+        next=planner.next(application.key),
+    )
+
+
+def _list(head: str, texts: list[str]) -> None:
+    if not texts:
+        return
+    more = f" (the first {_SHOWN} of {len(texts)})" if len(texts) > _SHOWN else ""
+    line(f"{head}{more}:")
+    for text in texts[:_SHOWN]:
+        line(f"- {text}", indent=2)

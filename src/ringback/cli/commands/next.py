@@ -1,0 +1,41 @@
+"""`ringback next`."""
+
+import click
+
+from ringback.cli import options
+from ringback.cli.opening import opened
+from ringback.cli.showing import line, print_json
+from ringback.cli.steps import show
+from ringback.tracker.finding import find_application
+from ringback.tracker.reads import shapes
+from ringback.tracker.reads.planning import Planner
+
+
+@click.command("next")
+@click.argument("application", nargs=-1, required=True)
+@click.option("--panel", is_flag=True, help="What every voice says, and what they come to.")
+@click.option("--why", is_flag=True, help="Each rule with its source and how strong it is.")
+@options.at
+@options.json
+def command(
+    application: tuple[str, ...], panel: bool, why: bool, at: str | None, as_json: bool
+) -> None:
+    """The next step of one application (its short name, a part of it, or the employer)."""
+    home = opened(at)
+
+    planner = Planner(home.book, home.at)
+    key = find_application(options.joined(application), home.book.roster()).key
+    answer = planner.with_panel(key) if panel else shapes.Next(planner.next(key))
+    if as_json:
+        print_json(answer)
+        return
+    if answer.step is None:
+        line("Nothing is to be done here: the matter has come to its end.")
+    else:
+        show(answer.step, why=why)
+    if isinstance(answer, shapes.NextWithPanel):
+        for opinion in answer.panel:
+            line(f"{opinion.voice}: {opinion.text}")
+        line(f"together: {answer.consensus.text}", "bold")
+        for acted in answer.guardrails:
+            line(f"held by {acted.name}: {acted.text}", "dim")

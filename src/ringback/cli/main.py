@@ -1,0 +1,105 @@
+"""`ringback`: finds the command, and turns every error into a sentence and an exit code."""
+
+import os
+import sys
+from collections.abc import Sequence
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Final, NoReturn
+
+import click
+
+from ringback import __version__
+
+COMMANDS: Final[dict[str, str]] = {
+    "demo": "show Ringback on an invented search, in a home of its own",
+    "me": "who is looking, and their way of following up",
+    "add": "add a posting you applied for, with your résumé and whom you know there",
+    "contact": "add or change a person at the other end, and their lines",
+    "log": "say what happened: called, wrote, heard, interviewed …",
+    "today": "whom to ring today, on which line, why, and what to say",
+    "next": "the next step of one application",
+    "say": "the words: a voicemail, an opener, an answer to call screening",
+    "export": "everything you have, as a journal or as JSON",
+    "serve": "the Today page in your browser, on this machine only",
+}
+"""The commands in the order of a search; each is a module of its own, loaded when it is asked for."""
+
+
+class Ringback(click.Group):
+    """The group of commands, which imports only the one that runs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # click's signature
+        """Give the commands in the order of a search."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load a command; None where there is none of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = import_module(f"ringback.cli.commands.{cmd_name}").command
+        return command if isinstance(command, click.Command) else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or say which was probably meant."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            near = get_close_matches(args[0], COMMANDS, n=2, cutoff=0.5)
+            hint = f"Did you mean {' or '.join(near)}?" if near else "`ringback --help` lists them."
+            raise click.UsageError(f"There is no command {args[0]!r}. {hint}", ctx)
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without importing any."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.command(
+    cls=Ringback,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Start with `ringback demo`, or with your own: "
+    "`ringback add posting.txt --resume resume.txt --applied 2026-11-02 --how online`, "
+    "then `ringback today`. Everything stays on this machine; nothing is sent.",
+)
+@click.version_option(__version__, prog_name="ringback")
+def ringback() -> None:
+    """Whom to ring today, on which line, why, and what to say after the beep."""
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run a command line and leave: 0 done, 2 the user's mistake, 1 ours."""
+    for stream in (sys.stdout, sys.stderr):
+        # A pipe on some systems has no place for a dash or an accent; better a ? than an error.
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="replace")
+    try:
+        code = ringback.main(args=arguments, prog_name="ringback", standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)
+    except click.exceptions.Exit as leaving:
+        sys.exit(leaving.exit_code)
+    except click.exceptions.Abort:
+        _leave("Stopped. Nothing was changed.", 2)
+    except click.ClickException as error:
+        _leave(_sentence(error), 2)
+    except BrokenPipeError:
+        # Whoever read us has enough, as `head` does.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except Exception as error:  # the last edge: a user never sees a traceback
+        from .mistakes import explained  # noqa: PLC0415  # dear to import, and rarely needed
+
+        _leave(*explained(error))
+
+
+def _sentence(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    hint = f"\nSee `{context.command_path} --help`." if context else ""
+    return f"{error.format_message()}{hint}"
+
+
+def _leave(sentence: str, code: int) -> NoReturn:
+    click.echo(sentence, err=True)
+    sys.exit(code)

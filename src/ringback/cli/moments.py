@@ -1,0 +1,72 @@
+"""Dates and times as people type them, and the one place where the clock is read."""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta, tzinfo
+from typing import Final
+
+import click
+
+_DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_AGO: Final = re.compile(r"(\d{1,3})\s+(day|week)s?\s+ago")
+_AHEAD: Final = re.compile(r"in\s+(\d{1,3})\s+(day|week)s?")
+_EXAMPLES: Final = "such as 2026-11-02, today, yesterday, monday or “3 days ago”"
+
+
+def clock() -> datetime:
+    """Read the clock: now, in the zone of this machine."""
+    return datetime.now().astimezone()
+
+
+def moment(words: str, zone: tzinfo) -> datetime:
+    """Read an ISO date and time; without an offset it is in `zone`, without a time at noon.
+
+    Raises `click.BadParameter`.
+    """
+    text = words.strip()
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter(
+            f"{text!r} is no date and time that exists. Give it as 2026-11-02T14:30, or with an "
+            "offset as 2026-11-02T14:30-06:00."
+        ) from None
+    if len(text) <= len("2026-11-02"):
+        found = datetime.combine(found.date(), time(12))
+    return found if found.tzinfo else found.replace(tzinfo=zone)
+
+
+def past_day(words: str, today: date) -> date:
+    """Read a day that lies behind, or is today; a weekday is the latest one."""
+    return _day(words, today, lambda number: today - timedelta((today.weekday() - number) % 7))
+
+
+def coming_day(words: str, today: date) -> date:
+    """Read a day that lies ahead, or is today; a weekday is the next one."""
+    return _day(
+        words, today, lambda number: today + timedelta((number - today.weekday() - 1) % 7 + 1)
+    )
+
+
+def _day(words: str, today: date, weekday: Callable[[int], date]) -> date:
+    text = " ".join(words.lower().split())
+    near = {"today": 0, "yesterday": -1, "tomorrow": 1}
+    if text in near:
+        return today + timedelta(days=near[text])
+    if text in _DAYS:
+        return weekday(_DAYS.index(text))
+    for pattern, sign in ((_AGO, -1), (_AHEAD, 1)):
+        found = pattern.fullmatch(text)
+        if found:
+            days = int(found[1]) * (7 if found[2] == "week" else 1)
+            return today + timedelta(days=sign * days)
+    try:
+        return datetime.fromisoformat(text.upper()).date()
+    except ValueError:
+        raise click.BadParameter(f"{words!r} is no day that exists. Give it {_EXAMPLES}.") from None
+
+
+def on_day(day: date, now: datetime, zone: tzinfo) -> datetime:
+    """Give the moment for something of which only the day is known: noon, today never after now."""
+    noon = datetime.combine(day, time(12), tzinfo=zone)
+    return min(noon, now) if day == now.astimezone(zone).date() else noon

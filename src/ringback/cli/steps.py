@@ -1,0 +1,101 @@
+"""A step as it is read in a terminal."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from ringback.intake.numbers import display
+from ringback.tracker.reads import shapes
+from ringback.tracker.reads.sentences import what_to_do
+
+from .showing import line
+
+_GRADES: Final[Mapping[str, str]] = {
+    "A": "strong evidence",
+    "B": "a survey",
+    "C": "a vendor's figure",
+    "D": "custom",
+    "O": "opinion",
+}
+
+
+def show(step: shapes.Step, *, number: int | None = None, why: bool = False) -> None:
+    """Show what to do, when, why, and the words for it."""
+    mark = f"{number}. " if number else ""
+    head = what_to_do(step)
+    line(f"{mark}{head[0].upper()}{head[1:]}", "bold")
+    indent = 3
+    for text in filter(None, (_about(step), _line(step), _when(step))):
+        line(text, indent=indent)
+    if step.waiting_for:
+        line(f"Waiting for {step.waiting_for}.", indent=indent)
+    line(f"Why: {_reasons(step)}", indent=indent)
+    if why:
+        _whys(step, indent)
+    for other in step.dissent:
+        line(f"But: {other.text}", "dim", indent=indent)
+    for acted in step.guardrails:
+        line(f"Held: {acted.text}", "dim", indent=indent)
+    _words(step, indent)
+    line()
+
+
+def _about(step: shapes.Step) -> str:
+    name = step.posting.title
+    if step.posting.employer:
+        name += f" at {step.posting.employer}"
+    return f"{name} [{step.application}]"
+
+
+def _line(step: shapes.Step) -> str:
+    found = step.line
+    if found is None:
+        return ""
+    value = display(found.value) if found.kind in ("office", "cell") else found.value
+    return f"{found.kind.capitalize()} line: {value}" if step.act == "call" else f"To: {value}"
+
+
+def _when(step: shapes.Step) -> str:
+    window = step.window
+    if step.act == "call":
+        hours = f"between {window.start:%H:%M} and {window.end:%H:%M} there ({window.zone})"
+        return f"When: {_day(window.start)}, {hours}"
+    if step.until:
+        return f"When: from {_day(step.not_before)}, until {_day(step.until)} {step.until:%H:%M}"
+    return f"When: from {_day(step.not_before)}"
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment:%a} {moment.day} {moment:%b %Y}"
+
+
+def _reasons(step: shapes.Step) -> str:
+    """Give the first reason in full and name the others."""
+    if not step.why:
+        return "the record asks for it."
+    first, *others = step.why
+    also = f" Also {', '.join(why.rule for why in others)}." if others else ""
+    return f"{first.text} ({first.rule}){also}"
+
+
+def _whys(step: shapes.Step, indent: int) -> None:
+    for why in step.why:
+        whose = why.source or f"our {why.origin}"
+        line(f"{why.rule}  {why.text}", indent=indent + 2)
+        line(f"{whose}; {_GRADES[why.grade]} about {why.about}", "dim", indent=indent + 6)
+        for cause in why.events:
+            line(f"since {_day(cause.happened)}: {cause.text}", "dim", indent=indent + 6)
+
+
+def _words(step: shapes.Step, indent: int) -> None:
+    voicemail = step.messages.get("voicemail")
+    opener = step.messages.get("opener")
+    if opener is not None:
+        line(f"If somebody answers: “{opener.text}”", indent=indent)
+    if voicemail is None:
+        return
+    if step.if_machine == "hang_up":
+        line("If a machine answers: hang up; two messages have been left already.", indent=indent)
+        return
+    line(f"If a machine answers, say ({voicemail.seconds:.0f} seconds):", indent=indent)
+    line(f"“{voicemail.text}”", "green", indent=indent + 2)

@@ -1,0 +1,1 @@
+"""What `log` understands: one small command for each thing that can happen."""

@@ -1,0 +1,130 @@
+"""Whom an ad names, and whether it asks not to be telephoned."""
+
+import re
+from typing import Final
+
+from ..casebook.documents import Named
+from .numbers import find
+from .pages import Line, Page
+from .person import email_in
+from .sentences import sentences
+from .titles import title_likeness
+
+_CUE: Final = re.compile(
+    r"\b(?:contact|contacts|questions|inquir|enquir|reach|send|apply|e-?mail|attn|attention|hiring manager|recruiter|call|phone|tel|"
+    r"telephone|ask for|speak|text|résumés? to|resumes? to|ansprechpartner(?:in)?|kontakt|bewerbung)\w*",
+    re.IGNORECASE,
+)
+_WORD: Final = r"[A-ZÀ-Þ](?:[\w’'-]*[a-zß-ÿ][\w’'-]*|\.)"
+_PERSON: Final = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Frau|Herrn?)\.?\s+)?(?P<name>{_WORD}(?:\s+{_WORD}){{1,3}}|(?<=(?:Mr|Ms)\.\s){_WORD})"
+_AFTER_CUE: Final = re.compile(
+    r"(?:\b(?:[Cc]ontact(?: person)?|CONTACT|[Aa]ttn|ATTN|[Aa]ttention|[Rr]ecruiter|[Hh]iring [Mm]anager|[Qq]uestions|[Aa]nsprechpartner(?:in)?|[Kk]ontakt|"
+    r"[Rr]each(?: out to)?|[Cc]all|[Tt]ext|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Ww]rite to|to|with|by)\b[\s:?.,–-]*)" + _PERSON
+)
+_BEFORE_LINE: Final = re.compile(rf"^{_PERSON}\s*(?=[,|(–-]|$)")
+_TITLE: Final = re.compile(r"^[\s,(|–-]+(?P<title>[A-Z][\w&/ .’'-]{1,50}?)(?=\s*[,;|(){}]|\s+(?:at|on|by)\b|\.\s|\.?$|\s*[–-]\s|\s*:)")
+_NOBODY: Final = re.compile(
+    r"human resources|\bhr\b|department|team|office|careers|jobs?\b|talent|recruit|support|sales|info|united|city|county|state|"
+    r"street|avenue|monday|tuesday|wednesday|thursday|friday|resume|cover letter|the |our |your |this |equal|form|policy|application|"
+    r"north|south|center|university|school|hospital|company|inc\b|llc|first name|last name|linkedin|google|microsoft|new york|please",
+    re.IGNORECASE,
+)
+_NO_BOX: Final = re.compile(r"no-?reply|donotreply|privacy|accommodat|accessib|abuse|webmaster|legal|press@|media@|support@|eeo", re.IGNORECASE)
+_BOX_NAME: Final = re.compile(r"^([a-z]{2,20})\.([a-z][a-z-]{1,25})@")
+_FAX: Final = re.compile(r"fax\W{0,4}$", re.IGNORECASE)
+_NO_CALLS: Final = re.compile(
+    r"\bno\s+(?:tele)?(?:phone\s*)?(?:calls?|inquiries|enquiries)\b(?:\s*\(?or (?:visits|walk-?ins|drop-?ins)[^.!\n]{0,20})?(?:,?\s*please)?"
+    r"|(?:\bplease,?\s+)?\b(?:do not|don['’]t)\s+(?:tele)?(?:phone|call)\b(?! (?:it|this|that|yourself|off|back|out|for))[^.!;\n]{0,60}"
+    r"|(?:\bplease,?\s+)?\b(?:do not|don['’]t) contact (?:us |the \w+ )?by (?:tele)?phone[^.!;\n]{0,40}"
+    r"|\b(?:phone|telephone) (?:calls|inquiries|enquiries) (?:will not be|are not|cannot be) \w+"
+    r"|\bcalls (?:will not be|are not) (?:accepted|taken|returned|answered)"
+    r"|\b(?:refrain from|without) (?:calling|telephoning|phoning)\b[^.!;\n]{0,40}|\bno calling\b"
+    r"|\bkeine?\s+(?:telefonische[nr]?\s+)?(?:anrufe?|anfragen per telefon|telefonanrufe|rückfragen per telefon)\b[^.!;\n]{0,40}|\bnicht anrufen\b",
+    re.IGNORECASE,
+)
+_OF_OTHERS: Final = re.compile(r"agenc|recruiters|vendors|third[- ]part|solicit|staffing firms|headhunter|search firms|cold[- ]call", re.IGNORECASE)
+
+
+def no_calls_in(page: Page) -> str:
+    """Give the very words by which an ad asks not to be telephoned, or nothing.
+
+    "No calls from agencies" is not meant for the person who applies.
+    """
+    for line in page.lines:
+        for sentence in sentences(line):
+            match = _NO_CALLS.search(sentence.text)
+            if match and not _OF_OTHERS.search(sentence.text):
+                return match[0].strip(" ,(")
+    return ""
+
+
+def named_in(page: Page, country: str = "US") -> Named | None:
+    """Give the person whom an ad names, else the address or number to which it sends people."""
+    best: tuple[int, Named] | None = None
+    for number, line in enumerate(page.lines):
+        if not _CUE.search(line.text) and "@" not in line.text:
+            continue
+        after = page.lines[number + 1 : number + 4] if len(line.text) < 60 else ()
+        named = _named(line, after, country or "US")
+        worth = 3 * bool(named.name) + bool(named.phone) + bool(named.email)
+        if worth and (best is None or worth > best[0]):
+            best = worth, named
+    return best[1] if best else None
+
+
+def _named(line: Line, after: tuple[Line, ...], country: str) -> Named:
+    """Read one line, and for a label such as "Contact" the short lines under it."""
+    text = line.text[:600]
+    near = [text, *(following.text for following in after if len(following.text) <= 90 and not following.heading)]
+    block = "\n".join(near)
+    name, title = _person(text)
+    if not name and re.fullmatch(r"\W*(?:[\w ]{0,20}\b)?(?:contact|questions|hiring manager|recruiter|attn)\b.{0,20}", text, re.I):
+        name, title = next((found for words in near[1:] if (found := _opening(words))[0]), ("", ""))
+    whole = block if name or "@" in text or line.heading or text.endswith(":") else text
+    email = _email(whole)
+    phone = _phone(whole, country)
+    if not name and email:
+        box = _BOX_NAME.match(email)
+        name = " ".join(part.capitalize() for part in box.groups()) if box and not _NOBODY.search(" ".join(box.groups())) else ""
+    return Named(name, phone, email, title)
+
+
+def _person(text: str) -> tuple[str, str]:
+    for match in _AFTER_CUE.finditer(text):
+        if _is_person(match["name"]):
+            return match["name"], _title(text[match.end() :])
+    return "", ""
+
+
+def _opening(text: str) -> tuple[str, str]:
+    """Read "Dana Reyes, HR Manager" at the beginning of a line."""
+    match = _BEFORE_LINE.match(text)
+    if match and _is_person(match["name"]):
+        return match["name"], _title(text[match.end() :])
+    return "", ""
+
+
+def _is_person(name: str) -> bool:
+    return not _NOBODY.search(name) and title_likeness(name) < 2 and not name.isupper()
+
+
+def _title(rest: str) -> str:
+    match = _TITLE.match(rest)
+    title = match["title"].strip() if match else ""
+    works = title_likeness(title) >= 1 or re.search(r"\b(?:HR|Human Resources|Recruit|Talent|People)", title)
+    return title if works else ""
+
+
+def _email(text: str) -> str:
+    for word in re.findall(r"\S{1,80}@\S{1,120}", text):
+        email = email_in(word)
+        if email and not _NO_BOX.search(email):
+            return email
+    return ""
+
+
+def _phone(text: str, country: str) -> str:
+    for span, number in find(text, country):
+        if not _FAX.search(text[: span.start]):
+            return number
+    return ""

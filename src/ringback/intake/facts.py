@@ -1,0 +1,228 @@
+"""The facts in a taken-apart résumé: the only things that a message may claim."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from hashlib import blake2b
+from typing import Final
+
+from ..casebook.documents import Fact, Quantity, Span
+from ..casebook.terms import FactKind
+from .experience import counted_years, stated_years
+from .outline import Job, Outline
+from .pages import Line
+from .quantities import find_quantities
+from .sentences import clauses, members, sentences
+from .titles import level
+
+_AWARD: Final = re.compile(
+    r"\bof the (?:year|month|quarter|season|decade)\b|\bpresident['’]?s (?:club|circle)\b|\bchairman['’]?s (?:club|award)\b|"
+    r"\b(?:award|awards|prize|medal|honou?r roll|dean['’]?s list|valedictorian|scholarship)\b(?!-)|"
+    r"\btop (?:performer|producer|seller|salesperson|rep)\b|"
+    r"\b(?:named|voted|recogni[sz]ed as|nominated|honou?red (?:as|with|for))\b|\bperfect attendance\b",
+    re.IGNORECASE,
+)
+_NO_AWARD = re.compile(r"award[- ]winning|\bawards? (?:ceremony|night|program|dinner|contracts?)|nominated (?:projects|to)", re.I)
+_PROMOTED: Final = re.compile(r"\b(?:was |been |got |earned |a )?(?:promot(?:ed|ion) (?:\w+ ){0,4}?(?:to|from|after|within|in)\b|promoted\b)", re.I)
+_OTHERS_PROMOTED = re.compile(r"\b(?:were|who were|who was|reports?|staff|them|of whom|employees|members)\b[^.]{0,30}promoted|events? promot|promoted (?:the|a|an|our|new|products?|events?|sales|positive|safety|healthy)\b", re.I)
+_STRONG: Final = re.compile(
+    r"^(?:\W*)(?:successfully |consistently |significantly |personally |single-?handedly )?"
+    r"(?:achiev|exceed|increas|reduc|cut|grew|grow|sav|won|win|boost|improv|rais|launch|built|build|creat|doubl|tripl|"
+    r"surpass|outperform|generat|deliver|expand|eliminat|negotiat|secur|establish|found|pioneer|streamlin|turned|"
+    r"led |lead |leading|spearhead|earned|introduc|design|implement|rebuilt|opened|trained|mentor|rank|closed|accelerat)",
+    re.IGNORECASE,
+)
+_LICENCE: Final = re.compile(
+    r"\b(?:(?:licensed|certified|registered|board[- ]certified)\s+(?:[\w-]+\s){0,3}?"
+    r"(?:electrician|plumber|nurse|nursing assistant|practical nurse|teacher|accountant|therapist|counselor|social worker|"
+    r"technician|mechanic|welder|operator|driver|realtor|agent|professional|administrator|associate|pharmacist|engineer|trainer|manager|"
+    r"journeyman|practitioner|aide|assistant|instructor|paralegal|contractor|dietitian|midwife|master|architect|developer)\b(?:\s+electrician\b)?"
+    r"|(?:CDL|commercial driver['’]?s licen[cs]e|OSHA[ -]?(?:10|30)|forklift (?:licen[cs]e|certified|certification)|"
+    r"ServSafe|BLS|ACLS|CPR|PMP|CPA|SHRM-CP|PHR|Six Sigma (?:green|black|yellow) belt)(?![\w-]))",
+    re.IGNORECASE,
+)
+_CATEGORY = re.compile(r"^[^:,;|]{2,40}:\s+(?=\S)")
+_LEVEL_ONLY = re.compile(r"^(?:and\s+|&\s+)?(?:expert|advanced|intermediate|basic|beginner|fluent|native|proficient|years?)\.?$", re.I)
+_WORDS = re.compile(r"\w+")
+_LIST_ITEM: Final = 60
+_LONGEST: Final = 600
+_TIMES: Final = ("years", "months", "hours", "days", "weeks")
+
+
+def facts_of(outline: Outline, today: date) -> tuple[Fact, ...]:
+    """Give all facts in the order of the text, each wording once."""
+    found: dict[str, Fact] = {}
+    for fact in _all(outline, today):
+        found.setdefault(fact.key, fact)
+    return tuple(sorted(found.values(), key=lambda fact: (fact.span.start, fact.span.end)))
+
+
+def _all(outline: Outline, today: date) -> Iterator[Fact]:
+    yield from _years(outline, today)
+    yield from _promotions(outline)
+    for job in outline.jobs:
+        yield from _of_job(job)
+    for school in outline.schools:
+        period = school.period
+        fact = _fact("education", school.words.text, school.words.span)
+        yield replace(
+            fact,
+            employer=school.house,
+            since=period.since if period and period.ranged else None,
+            until=period.until if period else None,
+        )
+    for line in (*outline.licences, *outline.awards):
+        kind: FactKind = "licence" if line in outline.licences else "award"
+        yield from _listed(kind, line)
+    for line in outline.skills:
+        yield from _skills(line)
+    for line in (*outline.summary, *outline.projects):
+        for sentence in _statements(line):
+            yield from _told(sentence, line in outline.projects)
+    for line in outline.top:
+        yield from _licences_in(line)
+
+
+def _years(outline: Outline, today: date) -> Iterator[Fact]:
+    for line in (*outline.summary, *outline.top):
+        for sentence in sentences(line):
+            stated = stated_years(sentence)
+            if stated:
+                field, quantity = stated
+                yield replace(_fact("years", field.text, field.span), numbers=(quantity,))
+    counted = counted_years(outline.jobs, today)
+    if counted:
+        field, years = counted
+        number = Quantity(f"{years} years" if years > 1 else "1 year", float(years), "years")
+        yield replace(_fact("years", field.text, field.span), numbers=(number,), confidence=0.9)
+
+
+def _promotions(outline: Outline) -> Iterator[Fact]:
+    """Read several titles at one employer, in order of time, as a way up."""
+    for row in _rows_at_one_house(outline.jobs):
+        titles = [job.title for job in row if job.title]
+        ordered = sorted(row, key=lambda job: (job.since.year, job.since.month) if job.since else (0, 0))
+        words = [job.title.text for job in ordered if job.title]
+        distinct = list(dict.fromkeys(words))
+        if len(distinct) < 2 or level(distinct[-1]) < level(distinct[0]):
+            continue
+        span = Span(min(title.start for title in titles), max(title.span.end for title in titles))
+        fact = _fact("promotion", " → ".join(distinct), span)
+        yield replace(
+            fact,
+            title=distinct[-1],
+            employer=_house(ordered[-1]),
+            since=ordered[0].since,
+            until=ordered[-1].until,
+        )
+
+
+def _rows_at_one_house(jobs: tuple[Job, ...]) -> Iterator[list[Job]]:
+    """Give runs of neighbouring dated jobs at the same employer."""
+    row: list[Job] = []
+    for job in jobs:
+        if row and _house(row[-1]).lower() != _house(job).lower():
+            yield row
+            row = []
+        if _house(job) and job.title and job.since:
+            row.append(job)
+    yield row
+
+
+def _of_job(job: Job) -> Iterator[Fact]:
+    if job.title:
+        yield _within(_fact("role", job.title.text, job.title.span, _house(job)), job)
+    for line in job.lines:
+        for sentence in _statements(line):
+            for fact in _told(sentence, True):
+                yield _within(fact, job)
+
+
+def _within(fact: Fact, job: Job) -> Fact:
+    title = job.title.text if job.title else ""
+    return replace(fact, title=title, employer=_house(job), since=job.since, until=job.until)
+
+
+def _house(job: Job) -> str:
+    return job.employer.text if job.employer else ""
+
+
+def _statements(line: Line) -> Iterator[Line]:
+    """Give the sentences of a line; what a semicolon parts stands alone where each part tells much."""
+    for sentence in sentences(line):
+        parts = clauses(sentence)
+        alone = all(_AWARD.search(part.text) or find_quantities(part.text) for part in parts)
+        yield from parts if len(parts) > 1 and alone else [sentence]
+
+
+def is_award(text: str) -> bool:
+    """Whether a line tells of an award."""
+    return bool(_AWARD.search(text)) and not _NO_AWARD.search(text)
+
+
+def _told(sentence: Line, done: bool) -> Iterator[Fact]:
+    """Read one sentence: an award, a promotion, an achievement, or with `done` a plain duty."""
+    text = sentence.text.strip(" ;")
+    if len(text) < 12 or len(text) > _LONGEST or len(text.split()) < 3 or text.endswith(":"):
+        return
+    span = Span(sentence.start, sentence.start + len(sentence.text))
+    numbers = find_quantities(text)
+    if is_award(text) and len(text) <= 250:
+        yield replace(_fact("award", text, span), numbers=numbers, confidence=0.9)
+    elif _PROMOTED.search(text) and not _OTHERS_PROMOTED.search(text):
+        yield replace(_fact("promotion", text, span), numbers=numbers, confidence=0.9)
+    elif stated_years(sentence) and not done:
+        pass
+    elif done or any(number.unit not in _TIMES for number in numbers):
+        yield replace(_fact("achievement", text, span), numbers=numbers, confidence=_worth(text, numbers))
+    yield from _licences_in(sentence) if not done else ()
+
+
+def _worth(text: str, numbers: Iterable[Quantity]) -> float:
+    """Say how sure it is that a sentence tells a result rather than a duty."""
+    counted = any(number.unit not in _TIMES for number in numbers)
+    strong = bool(_STRONG.match(text))
+    if counted:
+        return 1.0 if strong else 0.9
+    return 0.7 if strong else 0.5
+
+
+def _licences_in(line: Line) -> Iterator[Fact]:
+    for match in _LICENCE.finditer(line.text[:_LONGEST]):
+        yield replace(_fact("licence", match[0], line.part(*match.span())), confidence=0.9)
+
+
+def _listed(kind: FactKind, line: Line) -> Iterator[Fact]:
+    """Give the entries of a line in a list of licences or awards."""
+    rest = _uncategorised(line)
+    parts = members(rest) if len(members(rest)) > 2 and not re.search(r"\d{4}|\(", rest.text) else [rest]
+    for part in parts:
+        text = part.text.strip(" ,;.–-")
+        if 1 < len(text) <= _LONGEST and re.search(r"[^\W\d_]{2}", text):
+            yield replace(_fact(kind, text, part.span), numbers=find_quantities(text))
+
+
+def _skills(line: Line) -> Iterator[Fact]:
+    """Give one fact for each skill of a line; a whole sentence is one skill, less sure."""
+    rest = _uncategorised(line)
+    for part in members(rest):
+        text = re.sub(r"^(?:and|&)\s+", "", part.text.strip(" .;:–-"))
+        start = part.start + max(0, part.text.find(text))
+        if not re.search(r"\w", text) or _LEVEL_ONLY.match(text) or len(text) > 2 * _LIST_ITEM:
+            continue
+        sure = 1.0 if len(text) <= _LIST_ITEM and len(text.split()) <= 6 else 0.5
+        yield replace(_fact("skill", text, Span(start, start + len(text))), confidence=sure)
+
+
+def _uncategorised(line: Line) -> Line:
+    match = _CATEGORY.match(line.text)
+    return Line(line.text[match.end() :], line.start + match.end()) if match else line
+
+
+def _fact(kind: FactKind, text: str, span: Span, apart: str = "") -> Fact:
+    """Make a fact with its key; `apart` tells roles of the same title apart."""
+    words = " ".join(_WORDS.findall(f"{kind} {text} {apart}".lower()))
+    return Fact(blake2b(words.encode(), digest_size=4).hexdigest(), kind, text, span)
+
+

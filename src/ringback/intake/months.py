@@ -1,0 +1,133 @@
+"""Months and periods of a career as résumés write them."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from ..casebook.documents import Month
+
+_NAMES: Final = (
+    r"jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|"
+    r"aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?"
+)
+_NUMBERS: Final[dict[str, int]] = {
+    name: number
+    for number, names in enumerate(
+        ("jan", "feb", "mar mär", "apr", "may mai", "jun", "jul", "aug", "sep", "oct okt", "nov", "dec dez"),
+        1,
+    )
+    for name in names.split()
+}
+_SEASONS: Final[dict[str, int]] = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
+_YEAR: Final = r"(?:(?:19|20)\d\d(?!\d)|['’‘]\d\d(?!\d))"
+_MOMENT: Final = (
+    rf"(?:(?:{_NAMES}|spring|summer|fall|autumn|winter)\b\.?,?\s*(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?{_YEAR}"
+    rf"|\d{{1,2}}[-\s](?:{_NAMES})[-\s](?:19|20)\d\d"
+    r"|(?:\d{1,2}[/.-])?\d{1,2}[/.-](?:19|20)\d\d(?!\d)"
+    r"|(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)"
+    r"|\d{1,2}/\d\d(?![\d/])"
+    rf"|{_YEAR})"
+)
+_NOW: Final = r"(?:present|current(?:ly)?|now|today|ongoing|to date|date|heute|till date)\b"
+_TO: Final = r"\s*(?:[-–—−~]{1,3}|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bthru\b|\bbis\b)\s*"
+_RANGE = re.compile(
+    rf"(?<![\w$/.-])(?:(?P<since>{_MOMENT}|(?:{_NAMES})\.?){_TO}(?P<until>{_MOMENT}|{_NOW}))"
+    rf"|\b(?:since|seit|from)\s+(?P<from>{_MOMENT})(?!{_TO}(?:\d|[a-z]{{3}}))",
+    re.IGNORECASE,
+)
+_SINGLE = re.compile(rf"(?<![\w$/.,#-])(?:{_MOMENT})(?![\w%/-])", re.IGNORECASE)
+_AROUND = re.compile(r"\s*(?:\(\s*\d+\s*(?:years?|yrs?|months?|mos?)[^)]{0,20}\))?\s*[)\]]?")
+_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|['’‘](\d\d)(?!\d)")
+_MAX_LINE: Final = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From when to when, and where in the line that stands, brackets included.
+
+    `until` is None where it lasts (`lasting`); both are None where the dates cannot be right.
+    """
+
+    since: Month | None
+    until: Month | None
+    start: int
+    end: int
+    lasting: bool = False
+    ranged: bool = True
+
+
+def find_period(text: str) -> Period | None:
+    """Give the period that a line names, as a range if there is one, else as a single date."""
+    line = text[:_MAX_LINE]
+    match = _RANGE.search(line)
+    if match:
+        return _ranged(line, match)
+    single = next(iter(_SINGLE.finditer(line)), None)
+    if single is None or "/" in single[0] and len(single[0]) <= 5:
+        return None
+    month = read_month(single[0])
+    start, end = _around(line, single.start(), single.end())
+    return Period(month, month, start, end, ranged=False)
+
+
+def read_month(text: str, *, year: int = 0) -> Month | None:
+    """Give one date as a month; `year` serves where the words name only a month."""
+    words = text.strip().lower()
+    named = next((_NUMBERS[name] for name in _NUMBERS if re.search(rf"\b{name}", words)), 0)
+    named = named or next((_SEASONS[name] for name in _SEASONS if name in words), 0)
+    found = _ANY_YEAR.search(words)
+    short = re.fullmatch(r"(\d{1,2})/(\d\d)", words)
+    if short:
+        return Month(_century(int(short[2])), _valid(int(short[1])))
+    if found is None:
+        return Month(year, named) if year and named else None
+    value = _century(int(found[1])) if found[1] else int(found[0])
+    return Month(value, named or _numeric(words, found.start(), found.end()))
+
+
+def _ranged(line: str, match: re.Match[str]) -> Period:
+    start, end = _around(line, match.start(), match.end())
+    if match["from"]:
+        return Period(read_month(match["from"]), None, start, end, lasting=True)
+    lasting = re.fullmatch(_NOW, match["until"], re.IGNORECASE) is not None
+    until = None if lasting else read_month(match["until"])
+    since = read_month(match["since"], year=until.year if until else 0)
+    if since is None or (until is not None and not _in_order(since, until)):
+        return Period(None, None, start, end)
+    return Period(since, until, start, end, lasting=lasting)
+
+
+def _in_order(since: Month, until: Month) -> bool:
+    if since.year == until.year and since.month and until.month:
+        return since.month <= until.month
+    return since.year <= until.year
+
+
+def _around(line: str, start: int, end: int) -> tuple[int, int]:
+    """Take in the brackets around a date, so that what is left of the line reads well."""
+    if start and line[start - 1] in "([":
+        end += len(_AROUND.match(line, end)[0])  # type: ignore[index]  # matches the empty word too
+        return start - 1, end
+    return start, end
+
+
+def _numeric(words: str, start: int, end: int) -> int:
+    """Give the month that stands in figures beside a year: before it with / or ., after it with -."""
+    after = re.match(r"[-/.](\d{1,2})", words[end:])
+    before = re.search(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]$", words[:start])
+    if after:
+        return _valid(int(after[1]))
+    if before is None:
+        return 0
+    first, second = int(before[1] or 0), int(before[2])
+    # 05/17/2019 is American, 17.05.2019 is not; of two small figures the first is the month.
+    return _valid(first) or _valid(second) if first else _valid(second)
+
+
+def _valid(month: int) -> int:
+    return month if 1 <= month <= 12 else 0
+
+
+def _century(two: int) -> int:
+    """Careers reach from the sixties to the coming years."""
+    return 2000 + two if two < 60 else 1900 + two

@@ -1,0 +1,1 @@
+"""What is more than recording an event: one module an action, one transaction each."""

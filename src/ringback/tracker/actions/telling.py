@@ -1,0 +1,90 @@
+"""Telling what happened: an event as somebody types it is completed from the record and kept."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from ringback.casebook.corrections import last_batch, standing
+from ringback.casebook.events import Body, CallPlaced, Corrected, Event, GreetingHeard, Wrote
+from ringback.casebook.terms import MessageKind
+from ringback.tracker.entries import Entry
+from ringback.tracker.errors import NotFound
+from ringback.tracker.reads.planning import Planner
+from ringback.words import WordsError
+
+if TYPE_CHECKING:
+    from ringback.tracker.book import Book
+
+
+def tell(
+    book: "Book", application: str, bodies: Sequence[Body], *, happened: datetime, now: datetime
+) -> tuple[Event, ...]:
+    """Record what happened in one application, all of it or nothing."""
+    bodies = _completed(book, application, bodies, happened)
+    return book.record([Entry(application, happened, body) for body in bodies], recorded=now)
+
+
+def correct(
+    book: "Book", number: int, bodies: Sequence[Body], *, happened: datetime | None, now: datetime
+) -> tuple[Event, ...]:
+    """Put what really happened in the place of an event; its moment stays unless one is given."""
+    held = {event.number: event for event in standing(book.history())}
+    if number not in held:
+        raise NotFound(
+            f"There is no entry {number} that still holds. Nothing was changed. "
+            "`ringback export` lists the entries with their numbers."
+        )
+    old = held[number]
+    when = happened or old.happened
+    bodies = _completed(book, old.application, bodies, when)
+    entries = [Entry(old.application, when, Corrected(number))]
+    entries += [Entry(old.application, when, body) for body in bodies]
+    return book.record(entries, recorded=now)
+
+
+def undo(book: "Book", application: str, *, now: datetime) -> tuple[Event, ...]:
+    """Take back what was last recorded of an application, and give it."""
+    batch = last_batch(event for event in book.history() if event.application == application)
+    if not batch:
+        raise NotFound("There is nothing left to undo here. Nothing was changed.")
+    entries = [Entry(application, event.happened, Corrected(event.number)) for event in batch]
+    book.record(entries, recorded=now)
+    return tuple(batch)
+
+
+def _completed(
+    book: "Book", application: str, bodies: Sequence[Body], when: datetime
+) -> tuple[Body, ...]:
+    """Fill in who was rung on which line, and which facts the message claimed (F5).
+
+    Nobody reads those out when they log a call; both follow from the step that was planned.
+    """
+    if not any(isinstance(body, (CallPlaced, GreetingHeard, Wrote)) for body in bodies):
+        return tuple(bodies)
+    planner = Planner(book, when)
+    return tuple(_complete(planner, application, body) for body in bodies)
+
+
+def _complete(planner: Planner, application: str, body: Body) -> Body:
+    if not isinstance(body, (CallPlaced, GreetingHeard, Wrote)):
+        return body
+    view = planner.view(application)
+    person = body.contact or view.key
+    if isinstance(body, Wrote):
+        return replace(body, contact=person)
+    line = body.line or (view.telephone if person == view.key else None)
+    if isinstance(body, GreetingHeard):
+        return replace(body, contact=person, line=line)
+    said = body.said
+    if body.outcome == "voicemail_left" and not said:
+        said = _claimed(planner, application, "voicemail")
+    return replace(body, contact=person, line=line, said=said)
+
+
+def _claimed(planner: Planner, application: str, kind: MessageKind) -> tuple[str, ...]:
+    view = planner.view(application)
+    try:
+        return planner.desk.message(view.case, kind, planner.now, contact=view.contact).facts
+    except WordsError:
+        return ()

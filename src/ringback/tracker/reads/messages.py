@@ -1,0 +1,112 @@
+"""The messages of a case: what they may draw on, gathered from the book."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from ringback.casebook.case import Case, Search
+from ringback.casebook.documents import Posting, Resume
+from ringback.casebook.events import CallPlaced, Wrote
+from ringback.casebook.people import Contact
+from ringback.casebook.terms import MessageKind
+from ringback.counsel.view import View
+from ringback.words import Brief, Message, write
+
+from . import shapes
+
+if TYPE_CHECKING:
+    from ringback.tracker.book import Book
+
+
+class Desk:
+    """Writes the messages of a search; a document is read once however many messages need it."""
+
+    def __init__(self, book: "Book", search: Search) -> None:
+        self._book = book
+        self._search = search
+        self._postings: dict[str, Posting] = {}
+        self._resumes: dict[str, Resume] = {}
+
+    def message(
+        self,
+        case: Case,
+        kind: MessageKind,
+        now: datetime,
+        *,
+        contact: Contact | None,
+        short: bool = False,
+    ) -> Message:
+        """Write one message; raises `NotYetWritten` for a kind this version cannot write."""
+        return write(kind, self.brief(case, now, contact), short=short)
+
+    def brief(self, case: Case, now: datetime, contact: Contact | None) -> Brief:
+        """Gather everything that a message of this case may draw on."""
+        clock = (contact.place if contact else case.application.place).clock(
+            self._search.seeker.place.clock(UTC)
+        )
+        resume = self._resume(case)
+        bodies = [event.body for event in case.events]
+        interview = case.interview[-1] if case.interview else None
+        applied = case.applied
+        return Brief(
+            seeker=self._search.seeker,
+            posting=self._posting(case),
+            facts=resume.facts if resume else (),
+            contact=contact,
+            today=now.astimezone(clock).date(),
+            applied=applied.body if applied else None,
+            applied_on=applied.day(clock) if applied else None,
+            used=frozenset(
+                key for body in bodies if isinstance(body, (CallPlaced, Wrote)) for key in body.said
+            ),
+            earlier=sum(
+                isinstance(body, CallPlaced) and body.outcome == "voicemail_left" for body in bodies
+            ),
+            interviewed_on=interview.day(clock) if interview else None,
+            resume_text=resume.text if resume else "",
+        )
+
+    def _posting(self, case: Case) -> Posting:
+        application = case.application
+        key = application.posting
+        if not key:
+            return Posting(application.title, application.employer, application.place)
+        if key not in self._postings:
+            self._postings[key] = self._book.posting(key)
+        return self._postings[key]
+
+    def _resume(self, case: Case) -> Resume | None:
+        key = case.application.resume
+        if not key:
+            latest = self._book.latest_resume()
+            return latest[1] if latest else None
+        if key not in self._resumes:
+            self._resumes[key] = self._book.resume(key)
+        return self._resumes[key]
+
+
+CALL_MESSAGES: tuple[MessageKind, ...] = ("voicemail", "opener", "screening")
+"""What is ready before a number is dialled (R2)."""
+
+
+def scripts(desk: Desk, view: View, now: datetime) -> dict[MessageKind, shapes.Script]:
+    """Write what a call step is shown with."""
+    messages = (desk.message(view.case, kind, now, contact=view.contact) for kind in CALL_MESSAGES)
+    return {
+        message.kind: shapes.Script(message.text, message.spoken, message.seconds)
+        for message in messages
+    }
+
+
+def said(message: Message) -> shapes.Say:
+    """Give a message in the shape that is shown."""
+    return shapes.Say(
+        kind=message.kind,
+        text=message.text,
+        spoken=message.spoken,
+        seconds=message.seconds,
+        sentences=[
+            shapes.Sentence(sentence.text, list(sentence.rests_on))
+            for sentence in message.sentences
+        ],
+        missing=list(message.missing),
+    )

@@ -1,0 +1,203 @@
+"""Steps as they are shown: the plan of one seeker, worked out anew each time it is asked for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+from typing import TYPE_CHECKING
+
+from ringback.casebook.calendar import end_of_day, public_holidays
+from ringback.casebook.case import Search
+from ringback.casebook.fold import fold
+from ringback.casebook.journal import event_words
+from ringback.counsel import Policy, consult, dissent, plan
+from ringback.counsel.ledger import LEDGER, Origin
+from ringback.counsel.values import Acted, Advice, Item, Panel, Planned
+from ringback.counsel.view import View
+
+from . import sentences, shapes
+from .messages import Desk, scripts
+
+if TYPE_CHECKING:
+    from ringback.tracker.book import Book
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The steps that are shown, and how many more there are."""
+
+    steps: list[shapes.Step]
+    more: int
+
+
+class Planner:
+    """One seeker's search at one moment, and the shapes of its steps."""
+
+    def __init__(self, book: "Book", now: datetime, policy: Policy | None = None) -> None:
+        self.now = now
+        self.policy = policy or Policy()
+        self.search: Search = fold(book.history(), book.roster(), until=now)
+        self.desk = Desk(book, self.search)
+
+    def today(self, *, limit: int | None = 10, waited_for: bool = False) -> Today:
+        """Give every step that is due by the end of today at the contact's place, best first.
+
+        With `waited_for` also what is not due yet. Only the steps shown get their words.
+        """
+        advised = [
+            advice
+            for advice in plan(self.search, self.policy, self.now)
+            if waited_for or self.is_due(advice.step)
+        ]
+        shown = advised if limit is None else advised[:limit]
+        return Today([self.step(advice) for advice in shown], len(advised) - len(shown))
+
+    def next(self, key: str) -> shapes.Step | None:
+        """Give the next step of one case; None where there is nothing to do."""
+        first = next(self._advised(key), None)
+        return self.step(first) if first else None
+
+    def with_panel(self, key: str) -> shapes.NextWithPanel:
+        """Give the next step of one case with every voice's plan."""
+        said = consult(self.search, key, self.policy, self.now)
+        contacts = self.search.contacts
+        return shapes.NextWithPanel(
+            step=self.next(key),
+            panel=[
+                shapes.Opinion(
+                    opinion.voice,
+                    opinion.was_right,
+                    [self.item(step) for step in opinion.plan],
+                    sentences.opinion(opinion, contacts),
+                )
+                for opinion in said.opinions
+            ],
+            consensus=shapes.Consensus(
+                said.was_right,
+                _votes(said),
+                [self.item(step) for step in said.consensus],
+                sentences.consensus(said, contacts),
+            ),
+            guardrails=_once(
+                acted
+                for plan_ in (*(opinion.plan for opinion in said.opinions), said.consensus)
+                for step in plan_
+                for acted in step.guardrails
+            ),
+        )
+
+    def is_due(self, step: Planned) -> bool:
+        """Say whether a step can be done before today ends at the contact's place."""
+        clock = step.not_before.tzinfo
+        return clock is not None and step.not_before < end_of_day(self.now, clock)
+
+    def view(self, key: str) -> View:
+        """Look at one case as the rules do; raises KeyError where there is none."""
+        case = self.search.cases[key]
+        return View(case, self.search, self.policy, self.now, public_holidays)
+
+    def step(self, advice: Advice) -> shapes.Step:
+        """Give one step with its reasons, its dissent and its words."""
+        planned, key = advice.step, advice.application
+        view = self.view(key)
+        item = self.item(planned)
+        application = view.case.application
+        panel = consult(self.search, key, self.policy, self.now)
+        contacts = self.search.contacts
+        call = planned.item.act == "call"
+        return shapes.Step(
+            act=item.act,
+            kind=item.kind,
+            contact=item.contact,
+            line=item.line,
+            not_before=item.not_before,
+            until=item.until,
+            rules=item.rules,
+            application=key,
+            posting=shapes.Posting(application.title, application.employer),
+            window=_window(planned, view.clock, self.now),
+            if_machine=planned.item.if_machine,
+            waiting_for=None if self.is_due(planned) else sentences.waiting(planned, contacts),
+            why=[self._why(rule, planned.item, view) for rule in planned.item.rules],
+            dissent=[
+                shapes.Dissent(
+                    other.voice,
+                    sentences.dissent(other.voice, other.planned, contacts),
+                    self.item(other.planned),
+                )
+                for other in dissent(panel, planned)
+            ],
+            messages=scripts(self.desk, view, self.now) if call else {},
+            guardrails=_once(planned.guardrails),
+            stage=view.case.stage,
+            waiting_days=view.case.waiting(self.now, view.clock),
+            quiet_days=view.case.quiet(self.now, view.clock),
+        )
+
+    def item(self, planned: Planned) -> shapes.Item:
+        """Give an item in the shape that is shown."""
+        item = planned.item
+        contact = self.search.contacts.get(item.contact)
+        line = item.line
+        return shapes.Item(
+            act=item.act,
+            kind=item.kind,
+            contact=contact.name if contact else None,
+            line=shapes.Line(line.kind, line.value, line.origin) if line else None,
+            not_before=planned.not_before,
+            until=item.until,
+            rules=list(item.rules),
+        )
+
+    def _advised(self, key: str) -> Iterator[Advice]:
+        return (
+            advice
+            for advice in plan(self.search, self.policy, self.now)
+            if advice.application == key
+        )
+
+    def _why(self, rule_id: str, item: Item, view: View) -> shapes.Why:
+        """Give a rule as the reason of a step.
+
+        What a voice of the panel says of the time before an interview is inferred: its source
+        speaks of the time after one.
+        """
+        rule = LEDGER[rule_id]
+        origin: Origin = rule.origin
+        if origin == "seed" and rule.voice != "recruiter" and not view.interviewed:
+            origin = "inference"
+        behind = set(item.events)
+        return shapes.Why(
+            rule=rule.id,
+            origin=origin,
+            source=rule.source if origin == "seed" else None,
+            grade=rule.grade,
+            about=rule.about,
+            text=rule.text,
+            events=[
+                shapes.Cause(event.number, event.happened, event_words(event.body))
+                for event in view.case.events
+                if event.number in behind
+            ],
+        )
+
+
+def _window(planned: Planned, clock: tzinfo, now: datetime) -> shapes.Window:
+    """Give when a step can be done; what is written can be done all day."""
+    window = planned.window
+    if window is not None:
+        return shapes.Window(window.start, window.end, window.zone)
+    zone = str(getattr(clock, "key", "")) or "UTC"
+    start = max(planned.not_before, now.astimezone(planned.not_before.tzinfo or UTC))
+    start = start.replace(microsecond=0)
+    until = planned.item.until
+    end = end_of_day(start, clock)
+    return shapes.Window(start, min(end, until) if until and until > start else end, zone)
+
+
+def _votes(said: Panel) -> shapes.Votes:
+    votes = dict(said.votes)
+    return shapes.Votes(votes.get("yes", 0), votes.get("no", 0), votes.get("if", 0))
+
+
+def _once(acted: Iterator[Acted] | tuple[Acted, ...]) -> list[shapes.Guardrail]:
+    return [shapes.Guardrail(act.name, act.text) for act in dict.fromkeys(acted)]

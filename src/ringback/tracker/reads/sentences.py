@@ -1,0 +1,106 @@
+"""The sentences in which a plan is told: the counsel decides in data, here it gets its words."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from ringback.casebook.people import Contact
+from ringback.counsel.values import Item, Opinion, Panel, Planned
+
+from . import shapes
+
+_LINES: Final[Mapping[str, str]] = {
+    "office": "the office line",
+    "cell": "the cell",
+    "email": "e-mail",
+    "post": "post",
+    "portal": "the portal",
+}
+_LETTERS: Final[Mapping[str, str]] = {
+    "thank_you": "a letter of thanks",
+    "interest": "a note of interest",
+    "state_of_play": "a note asking for the state of play",
+    "future": "a note about a later opening",
+}
+_ASKS: Final[Mapping[str, str]] = {
+    "find_person": "find out whom to ring: a name at the employer",
+    "find_number": "find a telephone number for {who}",
+    "find_address": "find an e-mail or postal address for {who}",
+    "confirm_number": "say how you got this number for {who} before it is rung",
+    "debrief": "note how the interview went, one interviewer at a time",
+    "apply": "apply first, and say so with `ringback log … applied`",
+    "answer_offer": "answer the offer",
+    "two_questions": "prepare the interview and its two questions: when will they decide, and "
+    "when, how and with whom may you follow up",
+    "expected_call": "have the case before you: they will ring",
+    "cold_end": "let this rest, or go another way: another person there, or a note for the future",
+}
+_RIGHT: Final[Mapping[str | None, str]] = {
+    "yes": "Leaving the message was right.",
+    "no": "Leaving the message was not the best move, and it does no harm.",
+    "if": "Leaving the message was right if it sold you.",
+    None: "",
+}
+
+
+def what(item: Item, contacts: Mapping[str, Contact]) -> str:
+    """Say what an item does: "ring Dana Reyes on the office line"."""
+    person = contacts.get(item.contact)
+    return _doing(item.act, item.kind, person.name if person else None, item.by)
+
+
+def what_to_do(step: shapes.Item) -> str:
+    """Say what a step does, from its shape alone."""
+    return _doing(step.act, step.kind, step.contact, step.line.kind if step.line else None)
+
+
+def day(moment: datetime) -> str:
+    """Say a day: "Thu 5 Nov"."""
+    return f"{moment:%a} {moment.day} {moment:%b}"
+
+
+def dissent(voice: str, step: Planned, contacts: Mapping[str, Contact]) -> str:
+    """Say what a voice would do instead."""
+    return f"The {voice} voice would {what(step.item, contacts)} from {day(step.not_before)}."
+
+
+def waiting(step: Planned, contacts: Mapping[str, Contact]) -> str:
+    """Say what is waited for, and until when (S4)."""
+    person = contacts.get(step.item.contact)
+    until = day(step.not_before)
+    if step.item.act == "prepare":
+        return f"the appointment; prepare it from {until}"
+    return f"word from {person.name if person else 'them'} until {until}"
+
+
+def opinion(said: Opinion, contacts: Mapping[str, Contact]) -> str:
+    """Say what one voice thinks: of the message that was left, and what it would do now."""
+    return _told(said.was_right, said.plan, contacts, "This voice has nothing to do here.")
+
+
+def consensus(said: Panel, contacts: Mapping[str, Contact]) -> str:
+    """Say what the voices come to together, and who leads."""
+    told = _told(said.was_right, said.consensus, contacts, "There is nothing to do.")
+    return told if said.leader == "consensus" else f"The {said.leader} voice leads. {told}"
+
+
+def _told(
+    right: str | None,
+    plan: tuple[Planned, ...],
+    contacts: Mapping[str, Contact],
+    nothing: str,
+) -> str:
+    steps = [f"{what(step.item, contacts)} from {day(step.not_before)}" for step in plan]
+    doing = f"{'; then '.join(steps)}." if steps else nothing
+    return " ".join(filter(None, (_RIGHT[right], doing[0].upper() + doing[1:])))
+
+
+def _doing(act: str, kind: str | None, name: str | None, way: str | None) -> str:
+    who = name or "whoever reads it"
+    by = _LINES.get(way or "", "")
+    if act == "call":
+        return f"{'ring back' if kind == 'ring_back' else 'ring'} {who} on {by}"
+    if act == "write":
+        letter = _LETTERS.get(kind or "", "a letter")
+        return f"write {letter} to {who} by {by}" if by else f"write {letter} to {who}"
+    return _ASKS.get(kind or "", kind or act).format(who=name or "them")

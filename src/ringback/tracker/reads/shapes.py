@@ -1,0 +1,259 @@
+"""The shapes that others build on: fields may be added to them, never taken away or changed."""
+
+from datetime import date, datetime
+from typing import Literal
+
+from msgspec import Struct, field
+
+from ringback.casebook.terms import MessageKind, Stage
+from ringback.counsel.ledger import About, Grade, Origin
+from ringback.counsel.values import Act, IfMachine, Rightness
+
+
+class Line(Struct, frozen=True):
+    """A way to a person: a number in E.164 or an address, and how it became known."""
+
+    kind: str
+    value: str
+    origin: str
+
+
+class Item(Struct, frozen=True):
+    """One thing to do; `contact` is the person's name, `not_before` is at their place."""
+
+    act: Act
+    kind: str | None
+    contact: str | None
+    line: Line | None
+    not_before: datetime
+    until: datetime | None
+    rules: list[str]
+
+
+class Posting(Struct, frozen=True):
+    """The posting a step is about."""
+
+    title: str
+    employer: str
+
+
+class Window(Struct, frozen=True):
+    """When, at the contact's place, the step can be done."""
+
+    start: datetime = field(name="from")
+    end: datetime = field(name="to")
+    zone: str
+
+
+class Cause(Struct, frozen=True):
+    """An event behind a reason."""
+
+    number: int
+    happened: datetime
+    text: str
+
+
+class Why(Struct, frozen=True):
+    """A rule that the step carries out, how far it is its source's, and how strong it is."""
+
+    rule: str
+    origin: Origin
+    source: str | None
+    grade: Grade
+    about: About
+    text: str
+    events: list[Cause]
+
+
+class Dissent(Struct, frozen=True):
+    """A voice that would do something else first."""
+
+    voice: str
+    text: str
+    item: Item
+
+
+class Script(Struct, frozen=True):
+    """A message as it is read and as it is said, and how many seconds that takes."""
+
+    text: str
+    spoken: str
+    seconds: float
+
+
+class Step(Item, frozen=True):
+    """An item of one application, with everything that is needed to do it."""
+
+    application: str
+    posting: Posting
+    window: Window
+    if_machine: IfMachine | None
+    waiting_for: str | None
+    why: list[Why]
+    dissent: list[Dissent]
+    messages: dict[MessageKind, Script]
+    guardrails: list["Guardrail"]
+    stage: Stage
+    waiting_days: int
+    quiet_days: int
+
+
+class Guardrail(Struct, frozen=True):
+    """A guardrail that acted on a plan."""
+
+    name: str
+    text: str
+
+
+class Opinion(Struct, frozen=True):
+    """What one voice says: whether leaving the message was right, and its plan, first due first."""
+
+    voice: str
+    was_right: Rightness | None
+    plan: list[Item]
+    text: str
+
+
+class Votes(Struct, frozen=True):
+    """How the voices voted on whether leaving the message was right, by their weights."""
+
+    yes: float
+    no: float
+    if_: float = field(name="if")
+
+
+class Consensus(Struct, frozen=True):
+    """What the voices come to together."""
+
+    was_right: Rightness | None
+    votes: Votes
+    plan: list[Item]
+    text: str
+
+
+class Next(Struct, frozen=True):
+    """The next step of one case; None where there is nothing to do."""
+
+    step: Step | None
+
+
+class NextWithPanel(Struct, frozen=True):
+    """The next step of one case, and what every voice says of it."""
+
+    step: Step | None
+    panel: list[Opinion]
+    consensus: Consensus
+    guardrails: list[Guardrail]
+
+
+class Sentence(Struct, frozen=True):
+    """One sentence of a message, and what it rests on."""
+
+    text: str
+    rests_on: list[str]
+
+
+class Say(Struct, frozen=True):
+    """A message for one application."""
+
+    kind: MessageKind
+    text: str
+    spoken: str
+    seconds: float
+    sentences: list[Sentence]
+    missing: list[str]
+
+
+class Happened(Struct, frozen=True):
+    """One event, in words."""
+
+    number: int
+    application: str
+    kind: str
+    happened: datetime
+    recorded: datetime
+    text: str
+
+
+class Logged(Struct, frozen=True):
+    """What was recorded, and what comes next."""
+
+    application: str
+    recorded: list[Happened]
+    next: Step | None
+
+
+class Wanted(Struct, frozen=True):
+    """One thing that a posting asks for."""
+
+    text: str
+    must: bool
+
+
+class Found(Struct, frozen=True):
+    """One fact that a résumé gave."""
+
+    id: str
+    kind: str
+    text: str
+    employer: str
+    confidence: float
+
+
+class Added(Struct, frozen=True):
+    """What was understood of a posting and a résumé, and what was kept."""
+
+    application: str
+    title: str
+    employer: str
+    place: str
+    wants: list[Wanted]
+    facts: list[Found]
+    contact: str | None
+    no_calls: str
+    closes: date | None
+    filled: dict[str, str]
+    next: Step | None
+
+
+class Person(Struct, frozen=True):
+    """A person at the other end of one application."""
+
+    application: str
+    contact: str
+    name: str
+    role: str
+    place: str
+    zone: str
+    lines: list[Line]
+
+
+class Me(Struct, frozen=True):
+    """Who is looking, and their way."""
+
+    name: str
+    phone: str
+    email: str
+    place: str
+    zone: str
+    post: str
+    region: str
+    telephone: str
+    voice: str
+    weights: dict[str, float]
+    manner: str
+
+
+Shape = Literal["today", "next", "next --panel", "say", "log", "add", "contact", "me"]
+
+SHAPES: dict[Shape, object] = {
+    "today": list[Step],
+    "next": Next,
+    "next --panel": NextWithPanel,
+    "say": Say,
+    "log": Logged,
+    "add": Added,
+    "contact": Person,
+    "me": Me,
+}
+"""What each command prints with `--json`."""

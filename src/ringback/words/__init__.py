@@ -1,0 +1,31 @@
+"""What to say: messages that claim only what the résumé gives, in words one would really say.
+
+Pure: nothing here reads a clock, a file or a database, and nothing is left to chance.
+"""
+
+from .choice import Choice, choose
+from .errors import NotYetWritten, WordsError
+from .fit import BY_WORDS, Fit, Match
+from .message import Brief, Message, Sentence
+from .rarity import COMMON, Rarity
+from .speech import spoken
+from .timing import seconds
+from .write import write
+
+__all__ = [
+    "BY_WORDS",
+    "COMMON",
+    "Brief",
+    "Choice",
+    "Fit",
+    "Match",
+    "Message",
+    "NotYetWritten",
+    "Rarity",
+    "Sentence",
+    "WordsError",
+    "choose",
+    "seconds",
+    "spoken",
+    "write",
+]

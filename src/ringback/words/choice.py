@@ -1,0 +1,82 @@
+"""Which facts a message says first: those that fit, are strong, and are one's own."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from ringback.casebook.documents import Fact, Want
+from ringback.casebook.terms import FactKind
+
+from .fit import GERMANE, Fit, overlap
+from .message import Brief
+from .rarity import Rarity
+
+_FIT: Final = 0.6
+_STRENGTH: Final = 0.25
+_RARITY: Final = 0.15
+_BY_TITLE: Final = 0.6
+"""A fact that matches only the position's title is worth this much of one that answers a want."""
+
+_STRENGTHS: Final[dict[FactKind, float]] = {
+    "award": 0.9,
+    "promotion": 0.8,
+    "years": 0.7,
+    "licence": 0.6,
+    "role": 0.45,
+    "education": 0.4,
+    "achievement": 0.4,
+    "skill": 0.15,
+}
+_RESULT: Final = 0.45
+_MEASURES: Final = frozenset({"%", "$", "€", "£"})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One fact with what speaks for it, each from 0 to 1; `want` is the want that it answers."""
+
+    fact: Fact
+    want: Want | None
+    fit: float
+    strength: float
+    rarity: float
+
+    @property
+    def score(self) -> float:
+        """All three together, the fit counting most."""
+        return _FIT * self.fit + _STRENGTH * self.strength + _RARITY * self.rarity
+
+    @property
+    def germane(self) -> bool:
+        """Whether a message may say that the fact answers the want (R6)."""
+        return self.want is not None and self.fit >= GERMANE
+
+
+def choose(brief: Brief, fit: Fit, rarity: Rarity) -> tuple[Choice, ...]:
+    """Order the facts, best first; what was said already is left out while anything germane is new.
+
+    Carries out R6, R10, R11 and F5. Equal facts keep the order of the résumé.
+    """
+    judged = [_judge(fact, brief, fit, rarity) for fact in brief.facts]
+    ordered = sorted(judged, key=lambda choice: -round(choice.score, 6))
+    new = [choice for choice in ordered if choice.fact.key not in brief.used]
+    return tuple(new if any(_worth_saying(choice) for choice in new) else ordered)
+
+
+def _judge(fact: Fact, brief: Brief, fit: Fit, rarity: Rarity) -> Choice:
+    match = fit(fact, brief.posting.wants)
+    by_title = _BY_TITLE * overlap(f"{fact.text} {fact.title}", brief.posting.title)
+    want = match.want if match and match.score >= min(by_title, GERMANE) else None
+    fitting = max(match.score if match else 0.0, by_title)
+    return Choice(fact, want, fitting, _strength(fact), rarity(fact))
+
+
+def _worth_saying(choice: Choice) -> bool:
+    return choice.fit >= GERMANE / 2 or choice.strength >= 0.5
+
+
+def _strength(fact: Fact) -> float:
+    strength = _STRENGTHS[fact.kind]
+    if fact.kind == "achievement" and fact.numbers:
+        measured = any(number.unit in _MEASURES for number in fact.numbers)
+        strength += _RESULT if measured else _RESULT / 2
+    return min(1.0, strength) * fact.confidence

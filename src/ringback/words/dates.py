@@ -1,0 +1,107 @@
+"""Days as people say them: those written in a text, and those counted back from today."""
+
+import re
+from datetime import date
+from typing import Final
+
+from .figures import cardinal, ordinal, year
+
+MONTHS: Final = (
+    "January February March April May June July August September October November December".split()
+)
+_WEEKDAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_SHORT: Final = {month[:3].lower(): month for month in MONTHS} | {"sept": "September"}
+_MONTH: Final = (
+    r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+    r"|January|February|March|April|June|July|August|September|October|November|December)\b\.?"
+)
+_YEAR: Final = r"((?:19|20)\d\d)"
+_ISO: Final = re.compile(r"(?<![\w-])((?:19|20)\d\d)-(0\d|1[0-2])(?:-([0-3]\d))?(?![\w-])")
+_MONTH_FIRST: Final = re.compile(
+    rf"\b{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?(?:,? {_YEAR})?(?![\d%,:]*\d|%)"
+)
+_DAY_FIRST: Final = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? {_YEAR})?\b")
+_OF_YEAR: Final = re.compile(rf"\b{_MONTH}(?: of|,)? {_YEAR}\b")
+_NUMERIC: Final = re.compile(r"(?<![\w/])(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\w/])")
+_LONG: Final = re.compile(r"(?<![\w/])(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)(?![\w/])")
+_SPAN: Final = re.compile(r"(?<![\w$€£])((?:19|20)\d\d)\s?[-–—]\s?((?:19|20)\d\d|\d\d)(?![\w%])")
+_LONE_YEAR: Final = re.compile(
+    r"(?<![\w$€£.,#-])((?:19|20)\d\d)(?!\w|%|[.,:]\d|[-–](?!\w)|\s?(?:%|\+))(?= +([A-Za-z]+))?"
+)
+_BEFORE_A_YEAR: Final = frozenset(
+    "in since from to until till through of by for during year class fall spring summer autumn "
+    "winter early late mid fy before after and or".split()
+)
+
+
+def said_dates(text: str) -> str:
+    """Give the text with its dates in words: "November 12" becomes "November twelfth"."""
+    text = _ISO.sub(lambda m: _day(int(m[2]), int(m[3] or 0), m[1]), text)
+    text = _LONG.sub(lambda m: f"{cardinal(int(m[1]))} {cardinal(int(m[2]))} {_y(m[3])}", text)
+    text = _NUMERIC.sub(lambda m: _day(int(m[1]), 0, m[2]), text)
+    text = _DAY_FIRST.sub(lambda m: _named(m[2], m[1], m[3]), text)
+    text = _MONTH_FIRST.sub(lambda m: _named(m[1], m[2], m[3]), text)
+    text = _OF_YEAR.sub(lambda m: _named(m[1], "", m[2]), text)
+    text = _SPAN.sub(_span, text)
+    return _LONE_YEAR.sub(_lone, text)
+
+
+def days_back(day: date, today: date) -> str:
+    """Say when `day` was, seen from `today`: "yesterday", "on Tuesday", "last week", "on November
+    3rd"; "today" at the latest, for what lies ahead did not happen.
+    """  # noqa: D205, D209  # one sentence that does not fit on a line
+    gone = (today - day).days
+    weeks = _monday(today) - _monday(day)
+    if gone <= 0:
+        return "today"
+    if gone == 1:
+        return "yesterday"
+    if gone < 7:
+        return f"{'on' if weeks == 0 else 'last'} {_WEEKDAYS[day.weekday()]}"
+    if weeks == 7:
+        return "last week"
+    name = f"on {MONTHS[day.month - 1]} {day.day}{_suffix(day.day)}"
+    return name if day.year == today.year or gone < 300 else f"{name}, {day.year}"
+
+
+def _monday(day: date) -> int:
+    return day.toordinal() - day.weekday()
+
+
+def _suffix(day: int) -> str:
+    return "th" if day in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+
+
+def _named(month: str, day: str, in_year: str | None) -> str:
+    name = month.rstrip(".")
+    full = _SHORT.get(name.lower()[:4].rstrip(".")) or _SHORT[name.lower()[:3]]
+    return _day(MONTHS.index(full) + 1, int(day or 0), in_year)
+
+
+def _day(month: int, day: int, in_year: str | None) -> str:
+    words = [MONTHS[month - 1] if 1 <= month <= 12 else cardinal(month)]
+    if day:
+        words.append(ordinal(day))
+    if in_year:
+        words.append(_y(in_year))
+    return (", " if day else " ").join((" ".join(words[:-1]), words[-1])) if in_year else " ".join(words)
+
+
+def _y(text: str) -> str:
+    return year(int(text))
+
+
+def _span(match: re.Match[str]) -> str:
+    first, second = match[1], match[2]
+    last = second if len(second) == 4 else first[:2] + second
+    return f"{_y(first)} to {_y(last)}"
+
+
+def _lone(match: re.Match[str]) -> str:
+    """Say a figure that looks like a year as one, unless it counts what follows ("2000 parts")."""
+    before = match.string[: match.start()].rstrip(" (").rsplit(" ", 1)[-1].lower()
+    after = match[2] or ""
+    counts = after.endswith("s") and after.islower() and after not in {"as", "was", "sales"}
+    if counts and before not in _BEFORE_A_YEAR - {"of", "for", "to", "from", "by", "and", "or"}:
+        return match[0]
+    return _y(match[1])

@@ -1,0 +1,9 @@
+"""What can go wrong when words are asked for."""
+
+
+class WordsError(Exception):
+    """The base of this package's errors; its message is a sentence for the person."""
+
+
+class NotYetWritten(WordsError):  # noqa: N818  # named by what happened, as its reader would say it
+    """A message of this kind was asked for, which this version cannot write."""

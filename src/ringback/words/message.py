@@ -1,0 +1,75 @@
+"""A message: its sentences, what each rests on, and what was lacking."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from ringback.casebook.documents import Fact, Posting
+from ringback.casebook.events import Applied
+from ringback.casebook.people import Contact, Seeker
+from ringback.casebook.terms import MessageKind
+
+from .timing import seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """Everything that a message may draw on; what does not stand here cannot be said.
+
+    `used` are the keys of the facts that earlier messages said (F5); `earlier` counts the
+    voicemails already left for this application.
+    """
+
+    seeker: Seeker
+    posting: Posting
+    facts: tuple[Fact, ...]
+    contact: Contact | None
+    today: date
+    applied: Applied | None
+    applied_on: date | None
+    used: frozenset[str]
+    earlier: int
+    interviewed_on: date | None = None
+    referred_by: str = ""
+    resume_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence as written and as said, and the references of what it rests on.
+
+    A reference is `fact:KEY`, `seeker:name`, `seeker:phone`, `posting:title`, `posting:employer`,
+    `posting:place`, `posting:want:START`, `event:applied`, `event:interviewed`, `event:called`,
+    `contact:name`, or, for a sentence that claims nothing, the rule that asks for it (`rule:R4`).
+    """
+
+    text: str
+    spoken: str
+    rests_on: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What to say; `missing` tells in plain sentences what was lacking and what to add.
+
+    `facts` are the keys of the facts that it claims, in the order in which it says them.
+    """
+
+    kind: MessageKind
+    sentences: tuple[Sentence, ...]
+    missing: tuple[str, ...]
+    facts: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The message as it is read."""
+        return " ".join(sentence.text for sentence in self.sentences)
+
+    @property
+    def spoken(self) -> str:
+        """The message as it is said, without a figure or a symbol."""
+        return " ".join(sentence.spoken for sentence in self.sentences)
+
+    @property
+    def seconds(self) -> float:
+        """How long it takes to say, to a tenth of a second."""
+        return round(seconds(self.spoken), 1)

@@ -1,0 +1,101 @@
+"""Names as one says them: of people, firms, positions and places."""
+
+import re
+from typing import Final
+
+from .abbreviations import is_acronym
+
+_HONORIFICS: Final = frozenset("mr mrs ms mx miss dr prof professor doctor rev sir principal chef captain judge pastor rabbi "
+    "coach officer sergeant lieutenant father sister brother madam".split())
+_AFTER_NAMES: Final = frozenset(
+    "phd md mba rn cpa jr sr ii iii iv esq pe pmp bsn msn np phr shrm-cp he/him she/her".split()
+)
+_FIRM_ENDINGS: Final = re.compile(
+    r"(?:,?(?<!&)(?<!\band)\s+(?:inc|incorporated|llc|l\.l\.c|llp|ltd|limited|plc|corp|corporation|co|gmbh|ag|srl|"
+    r"s\.?a|b\.?v|pty|pvt)\.?)+$",
+    re.IGNORECASE,
+)
+_CLAUSE: Final = re.compile(r"\s+[-–—|/@]+\s+|[–—|;:•]|\s*[(\[{]|,\s*")
+_BRACKETS: Final = re.compile(r"\s*[(\[{][^()\[\]{}]*[)\]}]?")
+_NO_FIRM: Final = frozenset(
+    "freelance freelancer self-employed self employed various confidential n/a na none private "
+    "independent contractor contract consultant unemployed volunteer home family".split()
+) | {"self employed", "independent contractor", "career break", "private client", "private clients"}
+_LONGEST_FIRM: Final = 6
+_PLACE_END: Final = re.compile(r"[,(\d/|;]|\s+-\s+|\s[–—]\s")
+_NO_PLACE: Final = frozenset(
+    "remote hybrid anywhere nationwide worldwide on-site onsite multiple various telework".split()
+)
+
+
+def first_name(name: str) -> str:
+    """Give the name by which one greets: "Dana", but "Dr. Smith" where a title is part of it."""
+    words = _person(name)
+    if not words:
+        return ""
+    if words[0].lower().rstrip(".") in _HONORIFICS and len(words) > 1:
+        return f"{words[0]} {words[-1]}"
+    # An initial is no name to be greeted by: "J. Robert" is called by both.
+    end = 2 if len(words[0].rstrip(".")) == 1 and len(words) > 1 else 1
+    return " ".join(words[:end])
+
+
+def full_name(name: str) -> str:
+    """Give a name as it is said, without what stands after it; at most five words."""
+    words = _person(name)
+    return " ".join(words if len(words) <= 5 else [*words[:2], *words[-2:]])
+
+
+def formal_name(name: str) -> str:
+    """Give the name by which one greets formally: "Mr. Pike" where there is a title, else all."""
+    words = _person(name)
+    titled = len(words) > 1 and words[0].lower().rstrip(".") in _HONORIFICS
+    return first_name(name) if titled else full_name(name)
+
+
+def firm(name: str) -> str:
+    """Give a firm's name as it is said; empty where it is none, or too long to be said."""
+    bare = _BRACKETS.sub("", name).strip(" .,;:-–—")
+    while (shorter := _FIRM_ENDINGS.sub("", bare).strip(" ,")) != bare and shorter:
+        bare = shorter
+    if len(bare.split()) > _LONGEST_FIRM - 2:
+        bare = _CLAUSE.split(bare)[0].strip()
+    if not bare or bare.lower() in _NO_FIRM or len(bare.split()) > _LONGEST_FIRM:
+        return ""
+    return lowered(bare)
+
+
+def town(place: str) -> str:
+    """Give the town of a place as it is said; empty where it names none."""
+    words = _BRACKETS.sub("", place)
+    bare = _PLACE_END.split(words.strip(), maxsplit=1)[0].strip(" .-–—")
+    kept = [word for word in bare.split() if word.lower() not in _NO_PLACE]
+    return lowered(" ".join(kept)) if kept and len(kept) <= 3 else ""
+
+
+def lowered(name: str) -> str:
+    """Give a name that is written all in capitals as a name; acronyms in it stay."""
+    words = name.split()
+    if not name.isupper() or not any(len(word) > 4 for word in words):
+        return name
+    return " ".join(
+        word if len(word) < 4 and is_acronym(word) and not _vowel(word) else word.capitalize()
+        for word in words
+    )
+
+
+def _vowel(word: str) -> bool:
+    return any(sign in "AEIOUY" for sign in word)
+
+
+def _person(name: str) -> list[str]:
+    bare = _BRACKETS.sub("", name).strip()
+    if "," in bare:
+        last, _, rest = bare.partition(",")
+        after = rest.split()
+        suffix = not after or after[0].lower().replace(".", "") in _AFTER_NAMES
+        bare = last if suffix else f"{rest.strip()} {last}"
+    words = [word.strip(",") for word in lowered(bare).split()]
+    while len(words) > 1 and words[-1].lower().replace(".", "") in _AFTER_NAMES:
+        words.pop()
+    return words

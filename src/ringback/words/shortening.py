@@ -1,0 +1,39 @@
+"""Shorter ways to say a clause that stay true."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+_CUTS: Final = (
+    re.compile(r"\s*\([^()]*\)"),
+    re.compile(r"[;:]\s.*$|\.\s+[A-Z].*$|\s[–—-]{1,2}\s.*$"),
+    re.compile(r",\s+(?:which|thereby|thus|resulting|while|where|leading to|in order)\b.*$"),
+    re.compile(r",\s+(?:including|such as|[a-z]+ing)\b.*$"),
+    re.compile(r"\s+(?:resulting in|in order to|through the use of|by means of|so that)\b.*$"),
+    re.compile(r"\s+(?:by|through|using|via|while) [a-z]+ing\b.*$|\s+(?:using|including|such as)\s.*$"),
+    re.compile(r"\s+and (?:reached|achieved|earned|won|finished|hit|exceeded|completed|received) .*$"),
+)
+_BINDING: Final = re.compile(
+    r"\b(?:not|never|no|except|only|but|although|though|unless|without|under|nearly|almost|part of|"
+    r"assist|helped|than|instead|if|despite)\b",
+    re.IGNORECASE,
+)
+_FEWEST: Final = 4
+
+
+def shorter(clause: str) -> Iterator[str]:
+    """Give the clause, then shorter ones; a tail that limits what is said is never cut off.
+
+    The figure that a result consists of goes only together with its whole clause.
+    """
+    yield clause
+    current = clause
+    for cut in _CUTS:
+        short = cut.sub("", current).rstrip(" ,;")
+        tail = current[len(short) :] if current.startswith(short) else ""
+        if short == current or len(short.split()) < _FEWEST or _BINDING.search(tail):
+            continue
+        if short.count("(") != short.count(")"):
+            continue
+        current = short
+        yield current

@@ -1,0 +1,146 @@
+"""The voicemail that sells its speaker (R0 to R12, C1 to C3, F5)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import Final
+
+from .casing import lower_first, upper_first
+from .choice import Choice
+from .closing import number_twice, wish
+from .evidence import Evidence, evidence, joined, sentence
+from .lacking import lacking
+from .message import Brief, Message, Sentence
+from .opening import opening
+from .timing import seconds
+
+LONGEST: Final = 40.0
+"""Seconds a voicemail takes at most (C3)."""
+
+SHORT: Final = 24.0
+"""Seconds a short voicemail takes at most."""
+
+_TRIED: Final = 6
+"""So many facts are tried, best first, before a message is given up as too long."""
+
+_SECONDS: Final = 2
+"""So many facts are tried for the second place."""
+
+_NEARLY: Final = 0.75
+"""A fact this near to the best may stand in for it where that is too long."""
+
+
+def voicemail(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Message:
+    """Write the fullest voicemail that is short enough.
+
+    When it is too long, the first to go is that they may not have read the résumé, then the second
+    fact, then what finds the résumé; position, one fact with its fit, wish and number stay.
+    """
+    sayable = _sayable(brief, choices)
+    limit = SHORT if short else LONGEST
+    shortest: tuple[tuple[Sentence, ...], tuple[str, ...]] | None = None
+    for sentences, facts in _candidates(brief, sayable, short=short):
+        took = _seconds(sentences)
+        if took <= limit:
+            return Message("voicemail", sentences, lacking(brief, sayable), facts)
+        if shortest is None or took < _seconds(shortest[0]):
+            shortest = sentences, facts
+    sentences, facts = shortest or ((), ())
+    return Message("voicemail", sentences, lacking(brief, sayable), facts)
+
+
+def _sayable(brief: Brief, choices: Sequence[Choice]) -> list[Choice]:
+    """Leave out what nobody would say so; stop when there is enough to choose from."""
+    found = (choice for choice in choices if next(evidence(choice, brief.today), None))
+    return list(islice(found, _TRIED))
+
+
+def _candidates(
+    brief: Brief, choices: Sequence[Choice], *, short: bool
+) -> Iterator[tuple[tuple[Sentence, ...], tuple[str, ...]]]:
+    """Give whole messages, the fullest first, in the order in which things may be dropped."""
+    first = opening(brief, short=short).sentences
+    last = (wish(brief, short=short), *number_twice(brief))
+    details = () if short else _details(brief)
+    for said, found, invited in _bodies(brief, choices, details, short=short):
+        new = bool(said) and said[0].choice.fact.key not in brief.used
+        joint = _joint(brief, invited=invited) if new and not short else ()
+        body = tuple(each.sentence for each in said)
+        keys = tuple(each.choice.fact.key for each in said)
+        yield (*first, *found, *joint, *body, *last), keys
+
+
+def _bodies(
+    brief: Brief, choices: Sequence[Choice], details: tuple[Sentence, ...], *, short: bool
+) -> Iterator[tuple[tuple[Evidence, ...], tuple[Sentence, ...], bool]]:
+    """Give the facts, what finds the résumé, and whether to say they may not have read it."""
+    if not choices:
+        yield (), details, False
+    for choice in _leading(choices):
+        for one in evidence(choice, brief.today):
+            if not short:
+                pairs = [(one, two) for two in _second(one, choices, brief)]
+                yield from ((pair, details, True) for pair in pairs)
+                yield from ((pair, details, False) for pair in pairs)
+                yield (one,), details, False
+            yield (one,), (), False
+
+
+def _leading(choices: Sequence[Choice]) -> list[Choice]:
+    """Give the facts that may come first: those nearly as good as the best."""
+    return [choice for choice in choices if choice.score >= _NEARLY * choices[0].score]
+
+
+def _second(one: Evidence, choices: Sequence[Choice], brief: Brief) -> Iterator[Evidence]:
+    """Give the ways to say a second fact, the best first: one that says something else."""
+    others = (
+        choice
+        for choice in choices
+        if choice is not one.choice
+        and (choice.fact.kind != one.choice.fact.kind or choice.want != one.choice.want)
+    )
+    for choice in islice(others, _SECONDS):
+        yield from joined(choice, brief.today, one)
+
+
+_MAY_NOT_HAVE_READ: Final = sentence(
+    "You may not have had a chance to read my résumé yet, so here is the short version.", "rule:R9"
+)
+
+
+def _joint(brief: Brief, *, invited: bool) -> tuple[Sentence, ...]:
+    """Lead over to the facts."""
+    if brief.interviewed_on:
+        return (sentence("There is one thing I would like to add.", "rule:F5"),)
+    if brief.earlier:
+        return (sentence("There is something I did not mention in it.", "rule:F5"),)
+    return (_MAY_NOT_HAVE_READ,) if invited else ()
+
+
+def _details(brief: Brief) -> tuple[Sentence, ...]:
+    """Say what finds the résumé in the stack (R5), and who sent one."""
+    found: list[Sentence] = []
+    if brief.interviewed_on:
+        return ()
+    if brief.referred_by:
+        found.append(sentence(f"{brief.referred_by} referred me to you.", "event:applied"))
+    if brief.applied and (detail := _detail(brief.applied.detail)):
+        found.append(sentence(detail, "event:applied"))
+    return tuple(found)
+
+
+def _detail(words: str) -> str:
+    bare = " ".join(words.split()).strip(" .")
+    if not bare or len(bare.split()) > 12:
+        return ""
+    first = bare.split()[0].lower()
+    if first in {"i", "i've", "my", "it", "the", "we", "you"} and len(bare.split()) > 3:
+        return f"{upper_first(bare)}."
+    if first in {"on", "in", "with", "through", "via", "by", "at", "from", "under"}:
+        return f"My résumé came {lower_first(bare)}."
+    thing = re.sub(r"^(?:a|an|the|my) ", "", bare, flags=re.IGNORECASE)
+    return f"You will know my résumé by the {lower_first(thing)}."
+
+
+def _seconds(sentences: Sequence[Sentence]) -> float:
+    return round(sum(seconds(each.spoken) for each in sentences), 1)

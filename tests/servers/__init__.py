@@ -1,0 +1,1 @@
+"""Servers that live as long as a test run."""
