@@ -13,10 +13,11 @@ from ringback.intake import read_posting, read_resume
 from ringback.intake.numbers import normalise
 from ringback.tracker.actions.adding import Addition, Sent
 from ringback.tracker.actions.adding import add as keep
-from ringback.tracker.actions.people import Introduced, SamePerson
+from ringback.tracker.actions.people import Introduced
 from ringback.tracker.reads import shapes
 from ringback.tracker.reads.planning import Planner
 
+from .asking import unless_same
 from .documents import content
 from .introductions import Introduction
 from .moments import moment, on_day, past_day
@@ -50,22 +51,19 @@ def add(home: Opened, request: Request, *, confirmed: bool) -> shapes.Added:
         data, file = content(request.resume, "--resume")
         resume = (file, read_resume(data, name=file, today=today))
     person = _person(home, request, posting, confirmed=confirmed)
-    same = confirmed
-    while True:
-        try:
-            addition = keep(
-                home.book,
-                posting,
-                name=name,
-                now=home.now,
-                resume=resume,
-                person=person,
-                sent=sent,
-                same=same,
-            )
-            break
-        except SamePerson as doubt:
-            same = _asked(doubt)
+    addition = unless_same(
+        lambda same: keep(
+            home.book,
+            posting,
+            name=name,
+            now=home.now,
+            resume=resume,
+            person=person,
+            sent=sent,
+            same=same,
+        ),
+        confirmed=confirmed,
+    )
     return _shape(home, addition)
 
 
@@ -156,14 +154,6 @@ def _published(phone: str, email: str, country: str) -> list[Line]:
     if email:
         lines.append(Line("email", email.lower(), "published"))
     return lines
-
-
-def _asked(doubt: SamePerson) -> bool:
-    """Ask whether it is the same person; where nobody can be asked, the doubt stands."""
-    if not click.get_text_stream("stdin").isatty():
-        raise doubt
-    click.confirm(f"{doubt}\nIs it the same person?", abort=True, err=True)
-    return True
 
 
 def _shape(home: Opened, addition: Addition) -> shapes.Added:

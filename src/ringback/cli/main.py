@@ -23,7 +23,7 @@ COMMANDS: Final[dict[str, str]] = {
     "export": "everything you have, as a journal or as JSON",
     "serve": "the Today page in your browser, on this machine only",
 }
-"""The commands in the order of a search; each is a module of its own, loaded when it is asked for."""
+"""The commands in the order of a search; each is a module, loaded when it is asked for."""
 
 
 class Ringback(click.Group):

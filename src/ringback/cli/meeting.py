@@ -6,12 +6,12 @@ import click
 
 from ringback.casebook.applications import Application, Roster
 from ringback.intake.numbers import display
-from ringback.tracker.actions.people import SamePerson
 from ringback.tracker.actions.people import meet as introduce
 from ringback.tracker.errors import NotFound, TrackerError
 from ringback.tracker.finding import find_application
 from ringback.tracker.reads import shapes
 
+from .asking import unless_same
 from .introductions import Introduction
 from .opening import Opened
 
@@ -30,13 +30,9 @@ def meet(
         raise click.UsageError("Whose lines are these? Nothing was kept. Give a NAME.")
     country = found.place.country or home.book.seeker().place.country or "US"
     person = introduction.person(" ".join(rest), country, confirmed=confirmed)
-    try:
-        contact = introduce(home.book, found, person, same=confirmed)
-    except SamePerson as doubt:
-        if not click.get_text_stream("stdin").isatty():
-            raise
-        click.confirm(f"{doubt}\nIs it the same person?", abort=True, err=True)
-        contact = introduce(home.book, found, person, same=True)
+    contact = unless_same(
+        lambda same: introduce(home.book, found, person, same=same), confirmed=confirmed
+    )
     current = next(app for app in home.book.roster().applications if app.key == found.key)
     part = next(role.part for role in current.people if role.contact == contact.key)
     return shapes.Person(

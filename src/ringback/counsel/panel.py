@@ -54,7 +54,8 @@ def panel(view: View) -> Panel:
 
 
 def _most(votes: Mapping[Rightness, float]) -> Rightness | None:
-    return max(sorted(votes), key=lambda said: votes[said]) if votes else None
+    by_weight = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
+    return by_weight[0][0] if by_weight else None
 
 
 def opinion(view: View, voice: Voice) -> Opinion:

@@ -19,17 +19,27 @@ _WORD: Final = r"[A-ZÀ-Þ](?:[\w’'-]*[a-zß-ÿ][\w’'-]*|\.)"
 _PERSON: Final = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Frau|Herrn?)\.?\s+)?(?P<name>{_WORD}(?:\s+{_WORD}){{1,3}}|(?<=(?:Mr|Ms)\.\s){_WORD})"
 _AFTER_CUE: Final = re.compile(
     r"(?:\b(?:[Cc]ontact(?: person)?|CONTACT|[Aa]ttn|ATTN|[Aa]ttention|[Rr]ecruiter|[Hh]iring [Mm]anager|[Qq]uestions|[Aa]nsprechpartner(?:in)?|[Kk]ontakt|"
-    r"[Rr]each(?: out to)?|[Cc]all|[Tt]ext|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Ww]rite to|to|with|by)\b[\s:?.,–-]*)" + _PERSON
+    r"[Rr]each(?: out to)?|[Cc]all|[Tt]ext|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Ww]rite to|to|with|by)\b[\s:?.,–-]*)"
+    + _PERSON
 )
 _BEFORE_LINE: Final = re.compile(rf"^{_PERSON}\s*(?=[,|(–-]|$)")
-_TITLE: Final = re.compile(r"^[\s,(|–-]+(?P<title>[A-Z][\w&/ .’'-]{1,50}?)(?=\s*[,;|(){}]|\s+(?:at|on|by)\b|\.\s|\.?$|\s*[–-]\s|\s*:)")
+_WITH_TITLE: Final = re.compile(rf"{_PERSON}(?=\s*[,(|–-]\s*[A-Z])")
+_FIRST_NAME: Final = re.compile(
+    rf"\b(?:[Cc]all|[Tt]ext|[Aa]sk for|[Cc]ontact)\s+(?P<name>{_WORD})\s+(?:at|on)\s+[\d(+]"
+)
+_TITLE: Final = re.compile(
+    r"^[\s,(|–-]+(?P<title>[A-Z][\w&/ .’'-]{1,50}?)(?=\s*[,;|(){}]|\s+(?:at|on|by)\b|\.\s|\.?$|\s*[–-]\s|\s*:)"
+)
 _NOBODY: Final = re.compile(
     r"human resources|\bhr\b|department|team|office|careers|jobs?\b|talent|recruit|support|sales|info|united|city|county|state|"
     r"street|avenue|monday|tuesday|wednesday|thursday|friday|resume|cover letter|the |our |your |this |equal|form|policy|application|"
     r"north|south|center|university|school|hospital|company|inc\b|llc|first name|last name|linkedin|google|microsoft|new york|please",
     re.IGNORECASE,
 )
-_NO_BOX: Final = re.compile(r"no-?reply|donotreply|privacy|accommodat|accessib|abuse|webmaster|legal|press@|media@|support@|eeo", re.IGNORECASE)
+_NO_BOX: Final = re.compile(
+    r"no-?reply|donotreply|privacy|accommodat|accessib|abuse|webmaster|legal|press@|media@|support@|eeo",
+    re.IGNORECASE,
+)
 _BOX_NAME: Final = re.compile(r"^([a-z]{2,20})\.([a-z][a-z-]{1,25})@")
 _FAX: Final = re.compile(r"fax\W{0,4}$", re.IGNORECASE)
 _NO_CALLS: Final = re.compile(
@@ -42,7 +52,10 @@ _NO_CALLS: Final = re.compile(
     r"|\bkeine?\s+(?:telefonische[nr]?\s+)?(?:anrufe?|anfragen per telefon|telefonanrufe|rückfragen per telefon)\b[^.!;\n]{0,40}|\bnicht anrufen\b",
     re.IGNORECASE,
 )
-_OF_OTHERS: Final = re.compile(r"agenc|recruiters|vendors|third[- ]part|solicit|staffing firms|headhunter|search firms|cold[- ]call", re.IGNORECASE)
+_OF_OTHERS: Final = re.compile(
+    r"agenc|recruiters|vendors|third[- ]part|solicit|staffing firms|headhunter|search firms|cold[- ]call",
+    re.IGNORECASE,
+)
 
 
 def no_calls_in(page: Page) -> str:
@@ -75,25 +88,53 @@ def named_in(page: Page, country: str = "US") -> Named | None:
 def _named(line: Line, after: tuple[Line, ...], country: str) -> Named:
     """Read one line, and for a label such as "Contact" the short lines under it."""
     text = line.text[:600]
-    near = [text, *(following.text for following in after if len(following.text) <= 90 and not following.heading)]
+    near = [
+        text,
+        *(
+            following.text
+            for following in after
+            if len(following.text) <= 90 and not following.heading
+        ),
+    ]
     block = "\n".join(near)
     name, title = _person(text)
-    if not name and re.fullmatch(r"\W*(?:[\w ]{0,20}\b)?(?:contact|questions|hiring manager|recruiter|attn)\b.{0,20}", text, re.I):
+    if not name and re.fullmatch(
+        r"\W*(?:[\w ]{0,20}\b)?(?:contact|questions|hiring manager|recruiter|attn)\b.{0,20}",
+        text,
+        re.I,
+    ):
         name, title = next((found for words in near[1:] if (found := _opening(words))[0]), ("", ""))
     whole = block if name or "@" in text or line.heading or text.endswith(":") else text
     email = _email(whole)
     phone = _phone(whole, country)
     if not name and email:
         box = _BOX_NAME.match(email)
-        name = " ".join(part.capitalize() for part in box.groups()) if box and not _NOBODY.search(" ".join(box.groups())) else ""
+        name = (
+            " ".join(part.capitalize() for part in box.groups())
+            if box and not _NOBODY.search(" ".join(box.groups()))
+            else ""
+        )
     return Named(name, phone, email, title)
 
 
 def _person(text: str) -> tuple[str, str]:
+    """Give the name that follows a word such as "contact", or one with a title behind it."""
     for match in _AFTER_CUE.finditer(text):
-        if _is_person(match["name"]):
-            return match["name"], _title(text[match.end() :])
-    return "", ""
+        name, title = _without_title(match["name"])
+        if name and _is_person(name):
+            return name, _title(text[match.end() :]) or title
+    for match in _WITH_TITLE.finditer(text):
+        title = _title(text[match.end("name") :])
+        if title and _is_person(match["name"]):
+            return match["name"], title
+    called = _FIRST_NAME.search(text)
+    return (called["name"], "") if called and _is_person(called["name"]) else ("", "")
+
+
+def _without_title(name: str) -> tuple[str, str]:
+    """Give "Marco Bellini" and "Chef" for "Chef Marco Bellini"."""
+    first, _, rest = name.partition(" ")
+    return (rest, first) if rest and title_likeness(first) >= 2 else (name, "")
 
 
 def _opening(text: str) -> tuple[str, str]:
@@ -111,7 +152,9 @@ def _is_person(name: str) -> bool:
 def _title(rest: str) -> str:
     match = _TITLE.match(rest)
     title = match["title"].strip() if match else ""
-    works = title_likeness(title) >= 1 or re.search(r"\b(?:HR|Human Resources|Recruit|Talent|People)", title)
+    works = title_likeness(title) >= 1 or re.search(
+        r"\b(?:HR|Human Resources|Recruit|Talent|People)", title
+    )
     return title if works else ""
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from .days import find_day
 from .pages import Line, Page
 from .places import is_place, place_from_text
+from .territories import PROVINCES, STATES
 from .titles import employer_likeness, title_likeness
 
 _LABELS: Final[dict[str, re.Pattern[str]]] = {
@@ -26,19 +27,26 @@ _LABELS: Final[dict[str, re.Pattern[str]]] = {
 }
 _CLOSING: Final = re.compile(
     r"\b(?:apply by|applications? (?:are |is )?(?:due|close[sd]?|accepted (?:until|through))(?: (?:on|by))?|deadline(?: is| to apply is)?|"
-    r"clos(?:es|ing)(?: date)?(?: is| on)?|open until|no later than|apply before|respond by|through)\b.{0,30}",
+    r"clos(?:es|ing)(?: date)?(?: is| on)?|open until|no later than|apply before|respond by|through|(?:send|apply|submit|respond|reply)\b.{0,100}?\bby)\b.{0,30}",
     re.IGNORECASE,
 )
 _SEEKS: Final = re.compile(
     r"^(?:at )?(?:the )?(?P<name>[A-Z][\w&.,’' -]{1,58}?),?(?: \([^)]{1,30}\))? (?:is|are) (?:currently |now |actively )?"
     r"(?:looking|hiring|seeking|searching|recruiting|growing|expanding|in need)\b"
 )
-_ABOUT: Final = re.compile(r"^(?:about|join|why|welcome to|life at|who is) (?!us\b|you\b|the (?:role|job|position|team|company)\b|this\b|our\b)(?P<name>[A-Z][\w&.’' -]{1,40})[:!?]?$", re.IGNORECASE)
+_ABOUT: Final = re.compile(
+    r"^(?:about|join|why|welcome to|life at|who is) (?!us\b|you\b|the (?:role|job|position|team|company)\b|this\b|our\b)(?P<name>[A-Z][\w&.’' -]{1,40})[:!?]?$",
+    re.IGNORECASE,
+)
 _AT: Final = re.compile(r"\s+(?:at|@|with|for)\s+(?=[A-Z])")
 _PAY: Final = re.compile(
     r"(?:US|CA?|A)?[$€£]\s?\d[\d,.]*\s?k?(?:\s*(?:-|–|—|to)\s*(?:US|CA?|A)?[$€£]?\s?\d[\d,.]*\s?k?)?"
     r"(?:\s*(?:/|per|an?|each)\s*(?:hour|hr|year|yr|annum|week|month|day|shift)\b|\s+(?:hourly|annually|p\.?a\.?))?",
     re.IGNORECASE,
+)
+_IN_PLACE: Final = re.compile(
+    rf"\b(?:in|near|around|at our)\s+(?P<place>[A-Z][a-zA-Z.]+(?: [A-Z][a-zA-Z.]+){{0,2}}, (?:{'|'.join((*STATES, *PROVINCES))}|"
+    rf"{'|'.join(name for name, _ in (*STATES.values(), *PROVINCES.values()))}))\b"
 )
 _TAIL: Final = re.compile(r"\s+[|–—·:•]\s+|\s+-\s+|\s*\|\s*")
 _JUNK: Final = re.compile(
@@ -55,6 +63,9 @@ _NO_TITLE: Final = re.compile(
     r"^(?:about|job description|description|overview|summary|careers?|jobs?|apply|home|menu|skip|welcome|help wanted|now hiring|hiring|"
     r"job posting|wanted|we are hiring|join|requirements|responsibilities|qualifications|definition|posted|location|search|untitled)\b[\W\w]{0,16}$",
     re.IGNORECASE,
+)
+_ACRONYMS: Final = frozenset(
+    "RN LPN CNA LVN HVAC IT HR QA CDL SQL UX UI VP CEO CFO CNC EMT AI PHP II III IV ER ICU OR".split()
 )
 _TOP: Final = 25
 
@@ -91,7 +102,9 @@ def title_of(page: Page, fields: Fields, employer: str = "") -> str:
     for row in rows:
         for line in row:
             title = clean_title(line.text, employer)
-            if title_likeness(title) >= 2 or (line.heading and title_likeness(_AT.split(title)[0]) >= 1):
+            if title_likeness(title) >= 2 or (
+                line.heading and title_likeness(_AT.split(title)[0]) >= 1
+            ):
                 return title
     sought = next((found for line in page.lines[:_TOP] if (found := _sought(line.text))), "")
     first = next((line for line in page.lines[:3] if _may_be_title(line)), None)
@@ -108,23 +121,55 @@ def clean_title(text: str, employer: str = "") -> str:
     at = _AT.split(title, maxsplit=1)
     if len(at) > 1 and title_likeness(at[0]) >= 2 and not re.search(r"\bfor\s+[A-Z]", title):
         title = at[0]
-    return re.sub(r"\s*\((?:[mwfdx](?:/[mwfdx*]){1,3}|remote|hybrid|full[- ]time|part[- ]time)\)|\s*,\s*$", "", title, flags=re.I).strip()[:150]
+    title = re.sub(r"\s+(?:wanted|needed)\s*$", "", title, flags=re.IGNORECASE)
+    title = _lowered(title) if title.isupper() and len(title) > 4 else title
+    return re.sub(
+        r"\s*\((?:[mwfdx](?:/[mwfdx*]){1,3}|remote|hybrid|full[- ]time|part[- ]time)\)|\s*,\s*$",
+        "",
+        title,
+        flags=re.I,
+    ).strip()[:150]
+
+
+def _lowered(title: str) -> str:
+    """Give a title in capitals as one writes it: LINE COOK is Line Cook, HVAC stays."""
+    words = (
+        word if word.strip("(),/") in _ACRONYMS else word.capitalize() for word in title.split()
+    )
+    return " ".join(words)
 
 
 def employer_of(page: Page, fields: Fields, heads: tuple[str, ...]) -> str:
     """Give the employer: by label, from the heading, or from "… is looking for"."""
     if fields["employer"]:
-        return re.split(r"\s+[|–—-]\s+", fields["employer"])[0][:100]
+        return _house(re.split(r"\s+[|–—-]\s+", fields["employer"])[0][:100])
     for head in heads:
         found = _employer_in(head)
         if found:
-            return found
+            return _house(found)
     for line in page.lines[:80]:
         match = _SEEKS.match(line.text)
-        if match and match["name"].split()[0].lower() not in ("we", "our", "this", "the", "it", "who", "there", "if"):
+        if match and match["name"].split()[0].lower() not in (
+            "we",
+            "our",
+            "this",
+            "the",
+            "it",
+            "who",
+            "there",
+            "if",
+        ):
             return match["name"].strip(" ,")
-    about = (match for line in page.lines if len(line.text) < 60 and (match := _ABOUT.match(line.text)))
+    about = (
+        match for line in page.lines if len(line.text) < 60 and (match := _ABOUT.match(line.text))
+    )
     return next((match["name"].strip() for match in about), "")
+
+
+def _house(name: str) -> str:
+    """Give an employer without the place in brackets behind it."""
+    match = re.search(r"\s*\(([^()]+)\)$", name)
+    return name[: match.start()] if match and is_place(match[1]) else name
 
 
 def place_of(page: Page, fields: Fields) -> str:
@@ -137,7 +182,8 @@ def place_of(page: Page, fields: Fields) -> str:
         for part in re.split(r"\s*[|•·\t;]\s*|\s+[–—-]\s+|\s{3,}|[()]", line.text):
             if "," in part and is_place(part.strip()):
                 return part.strip()
-    return ""
+    named = (match for line in page.lines[:_TOP] if (match := _IN_PLACE.search(line.text[:1000])))
+    return next((match["place"] for match in named), "")
 
 
 def pay_of(page: Page, fields: Fields) -> str:
@@ -146,7 +192,11 @@ def pay_of(page: Page, fields: Fields) -> str:
         return fields["pay"][:100].strip(" .")
     for line in page.lines:
         match = _PAY.search(line.text[:2000])
-        cue = re.search(r"\b(?:pay|salary|wage|compensation|per hour|/hr|/hour|hourly|annual|per year)\b", line.text, re.I)
+        cue = re.search(
+            r"\b(?:pay|salary|wage|compensation|per hour|/hr|/hour|hourly|annual|per year)\b",
+            line.text,
+            re.I,
+        )
         if match and cue:
             return match[0].strip(" .,")
     return ""
@@ -166,7 +216,11 @@ def closing_day(page: Page, fields: Fields, today: date) -> date | None:
 
 def _next(page: Page, number: int) -> str:
     after = page.lines[number + 1] if number + 1 < len(page.lines) else None
-    return after.text if after and not after.heading and not after.bullet and len(after.text) <= 80 else ""
+    return (
+        after.text
+        if after and not after.heading and not after.bullet and len(after.text) <= 80
+        else ""
+    )
 
 
 def _fits(field: str, value: str) -> bool:
@@ -190,8 +244,9 @@ def _may_be_title(line: Line) -> bool:
         and 2 < len(text) <= 140
         and len(text.split()) <= 20
         and not _NO_TITLE.match(text)
-        and not re.search(r"[.!?]$|@|https?:", text.rstrip("."))
-        and not (text.endswith(".") and len(text.split()) > 6)
+        and not re.search(r"[!?]$|@|https?:", text)
+        and not (text.endswith(".") and len(text.split()) > 2)
+        and not re.match(r"(?:we|you|our|this|i|they|it|please|are)\b", text, re.IGNORECASE)
     )
 
 
@@ -202,7 +257,15 @@ def _sought(text: str) -> str:
         r"(?P<title>[\w/&’' -]{3,60}?)(?=\s+(?:to|who|with|for|at|in|and join|that|on|position)\b|[.,;:!(]|$)",
         text,
     )
-    title = re.sub(r"^(?:an?|experienced|reliable|full-time|part-time|friendly|motivated|skilled|dependable|great)\s+", "", match["title"].strip()) if match else ""
+    title = (
+        re.sub(
+            r"^(?:an?|experienced|reliable|full-time|part-time|friendly|motivated|skilled|dependable|great)\s+",
+            "",
+            match["title"].strip(),
+        )
+        if match
+        else ""
+    )
     return title if title_likeness(title) >= 2 else ""
 
 
@@ -223,7 +286,11 @@ def _employer_in(head: str) -> str:
             return at[1].strip(" .,")
     if len(parts) < 2:
         return ""
-    rest = [part for part in parts if title_likeness(part) < 2 and not _JUNK.search(part) and not is_place(part)]
+    rest = [
+        part
+        for part in parts
+        if title_likeness(part) < 2 and not _JUNK.search(part) and not is_place(part)
+    ]
     sure = [part for part in rest if employer_likeness(part) >= 1]
     rest = [part for part in rest if not re.search(r"\d", part)]
     named = sure or (rest if title_likeness(parts[0]) >= 1 and len(parts) <= 4 else [])

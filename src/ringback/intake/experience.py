@@ -32,7 +32,8 @@ _STATED: Final = re.compile(
     re.IGNORECASE,
 )
 _LOOSE: Final = re.compile(
-    r"\b(?P<count>\d{1,2})\s?\+?\s+(?:years|yrs)\s+(?:in|as)\s+(?:an?\s+|the\s+)?(?P<after>[^,.;()\n]{2,70})", re.I
+    r"\b(?P<count>\d{1,2})\s?\+?\s+(?:years|yrs)\s+(?:in|as)\s+(?:an?\s+|the\s+)?(?P<after>[^,.;()\n]{2,70})",
+    re.I,
 )
 _WHO: Final = re.compile(
     r"^(?:(?:an?|passionate|dedicated|experienced|results[- ]driven|results[- ]oriented|hard-?working|motivated|seasoned|skilled|"
@@ -82,7 +83,9 @@ def counted_years(jobs: tuple[Job, ...], today: date) -> tuple[Line, int] | None
 
 def stated_years(sentence: Line) -> tuple[Line, Quantity] | None:
     """Give the field and the years that a sentence states: "12 years of experience in sales"."""
-    match = _STATED.search(sentence.text) or _LOOSE.search(sentence.text) or _BARE.search(sentence.text)
+    match = (
+        _STATED.search(sentence.text) or _LOOSE.search(sentence.text) or _BARE.search(sentence.text)
+    )
     if match is None:
         return None
     count = match["count"].lower()
@@ -125,14 +128,18 @@ def _whole(field: Line, jobs: list[Job], today: date) -> tuple[Line, int] | None
 def _shared_word(jobs: list[Job], latest: Job, today: date) -> str | None:
     """Give the word that names the field: of those in the latest title, the one held longest."""
     counts = Counter(word for job in jobs if job.title for word in set(_words(job.title.text)))
-    words = [word for word in _words(latest.title.text if latest.title else "") if word not in _NO_FIELD]
+    words = [
+        word for word in _words(latest.title.text if latest.title else "") if word not in _NO_FIELD
+    ]
     shared = [word for word in words if counts[word] > 1]
     if not shared:
         return None
     longest = max(
         shared,
         key=lambda word: (
-            months_worked([job for job in jobs if job.title and word in _words(job.title.text)], today),
+            months_worked(
+                [job for job in jobs if job.title and word in _words(job.title.text)], today
+            ),
             -words.index(word),
         ),
     )

@@ -23,9 +23,18 @@ _AWARD: Final = re.compile(
     r"\b(?:named|voted|recogni[sz]ed as|nominated|honou?red (?:as|with|for))\b|\bperfect attendance\b",
     re.IGNORECASE,
 )
-_NO_AWARD = re.compile(r"award[- ]winning|\bawards? (?:ceremony|night|program|dinner|contracts?)|nominated (?:projects|to)", re.I)
-_PROMOTED: Final = re.compile(r"\b(?:was |been |got |earned |a )?(?:promot(?:ed|ion) (?:\w+ ){0,4}?(?:to|from|after|within|in)\b|promoted\b)", re.I)
-_OTHERS_PROMOTED = re.compile(r"\b(?:were|who were|who was|reports?|staff|them|of whom|employees|members)\b[^.]{0,30}promoted|events? promot|promoted (?:the|a|an|our|new|products?|events?|sales|positive|safety|healthy)\b", re.I)
+_NO_AWARD = re.compile(
+    r"award[- ]winning|\bawards? (?:ceremony|night|program|dinner|contracts?)|nominated (?:projects|to)",
+    re.I,
+)
+_PROMOTED: Final = re.compile(
+    r"\b(?:was |been |got |earned |a )?(?:promot(?:ed|ion) (?:\w+ ){0,4}?(?:to|from|after|within|in)\b|promoted\b)",
+    re.I,
+)
+_OTHERS_PROMOTED = re.compile(
+    r"\b(?:were|who were|who was|reports?|staff|them|of whom|employees|members)\b[^.]{0,30}promoted|events? promot|promoted (?:the|a|an|our|new|products?|events?|sales|positive|safety|healthy)\b",
+    re.I,
+)
 _STRONG: Final = re.compile(
     r"^(?:\W*)(?:successfully |consistently |significantly |personally |single-?handedly )?"
     r"(?:achiev|exceed|increas|reduc|cut|grew|grow|sav|won|win|boost|improv|rais|launch|built|build|creat|doubl|tripl|"
@@ -43,7 +52,10 @@ _LICENCE: Final = re.compile(
     re.IGNORECASE,
 )
 _CATEGORY = re.compile(r"^[^:,;|]{2,40}:\s+(?=\S)")
-_LEVEL_ONLY = re.compile(r"^(?:and\s+|&\s+)?(?:expert|advanced|intermediate|basic|beginner|fluent|native|proficient|years?)\.?$", re.I)
+_LEVEL_ONLY = re.compile(
+    r"^(?:and\s+|&\s+)?(?:expert|advanced|intermediate|basic|beginner|fluent|native|proficient|years?)\.?$",
+    re.I,
+)
 _WORDS = re.compile(r"\w+")
 _LIST_ITEM: Final = 60
 _LONGEST: Final = 600
@@ -102,7 +114,9 @@ def _promotions(outline: Outline) -> Iterator[Fact]:
     """Read several titles at one employer, in order of time, as a way up."""
     for row in _rows_at_one_house(outline.jobs):
         titles = [job.title for job in row if job.title]
-        ordered = sorted(row, key=lambda job: (job.since.year, job.since.month) if job.since else (0, 0))
+        ordered = sorted(
+            row, key=lambda job: (job.since.year, job.since.month) if job.since else (0, 0)
+        )
         words = [job.title.text for job in ordered if job.title]
         distinct = list(dict.fromkeys(words))
         if len(distinct) < 2 or level(distinct[-1]) < level(distinct[0]):
@@ -175,7 +189,9 @@ def _told(sentence: Line, done: bool) -> Iterator[Fact]:
     elif stated_years(sentence) and not done:
         pass
     elif done or any(number.unit not in _TIMES for number in numbers):
-        yield replace(_fact("achievement", text, span), numbers=numbers, confidence=_worth(text, numbers))
+        yield replace(
+            _fact("achievement", text, span), numbers=numbers, confidence=_worth(text, numbers)
+        )
     yield from _licences_in(sentence) if not done else ()
 
 
@@ -196,7 +212,11 @@ def _licences_in(line: Line) -> Iterator[Fact]:
 def _listed(kind: FactKind, line: Line) -> Iterator[Fact]:
     """Give the entries of a line in a list of licences or awards."""
     rest = _uncategorised(line)
-    parts = members(rest) if len(members(rest)) > 2 and not re.search(r"\d{4}|\(", rest.text) else [rest]
+    parts = (
+        members(rest)
+        if len(members(rest)) > 2 and not re.search(r"\d{4}|\(", rest.text)
+        else [rest]
+    )
     for part in parts:
         text = part.text.strip(" ,;.–-")
         if 1 < len(text) <= _LONGEST and re.search(r"[^\W\d_]{2}", text):
@@ -224,5 +244,3 @@ def _fact(kind: FactKind, text: str, span: Span, apart: str = "") -> Fact:
     """Make a fact with its key; `apart` tells roles of the same title apart."""
     words = " ".join(_WORDS.findall(f"{kind} {text} {apart}".lower()))
     return Fact(blake2b(words.encode(), digest_size=4).hexdigest(), kind, text, span)
-
-

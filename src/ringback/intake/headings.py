@@ -30,7 +30,10 @@ _KINDS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = tuple(
             r"wir bieten|über uns|bewerbung|probation|drug test|selection process|next steps|what happens|more about|life at|open positions|"
             r"meet (?:the|your) team|team ?mates|会社|福利厚生|待遇|勤務地|給与|選考|応募方法|雇用|休日|job alerts?|newsletter|faq|follow us|get in touch",
         ),
-        ("duty", r"essential (?:functions|duties|job functions)|minimum duties|key (?:duties|tasks|accountabilities)|duties"),
+        (
+            "duty",
+            r"essential (?:functions|duties|job functions)|minimum duties|key (?:duties|tasks|accountabilities)|duties",
+        ),
         (
             "must",
             r"requirement|\brequired|require[sd]?:?$|qualif|must[- ]have|you(?:'|’)?(?: wi)?ll (?:need|bring|have)|you (?:have|bring|are|need|possess|should)\b|"
@@ -45,17 +48,22 @@ _KINDS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = tuple(
             r"day[- ]to[- ]day|^(?:the|this) (?:role|job|position|work)$|key objectives?|in this (?:role|position)|aufgaben|accountabilit|"
             r"a (?:typical )?day|業務内容|仕事内容|職務内容|主な業務|functions|what we do together|scope|deliverables|how you(?:'|’)ll",
         ),
-        ("prose", r"summary|overview|description|definition|about (?:the|this) (?:role|job|position|opportunity)|^role$|introduction|the opportunity|mission"),
+        (
+            "prose",
+            r"summary|overview|description|definition|about (?:the|this) (?:role|job|position|opportunity)|^role$|introduction|the opportunity|mission",
+        ),
     )
 )
 _INLINE: Final = re.compile(
     r"^(?:key |main |core |basic |minimum |required |preferred |desired |additional |other )*"
-    r"(?:requirements?|required|qualifications?|preferred|nice to have|must have|bonus|desirable|essential|duties|"
+    r"(?:requirements?|required|qualifications?|preferred|nice to have|must haves?|bonus|desirable|essential|duties|"
     r"responsibilities|skills(?: required)?|experience(?: required)?|education|knowledge|licen[cs]es?|certifications?|"
     r"knowledge of|ability to|skilled? in|benefits|pay|salary|we offer|perks|compensation|hours|schedule|location|how to apply|to apply|contact)\s*:",
     re.IGNORECASE,
 )
-_LABEL: Final = re.compile(r"^(?:knowledge|ability|skill|skilled|experience|education|understanding)\b", re.IGNORECASE)
+_LABEL: Final = re.compile(
+    r"^(?:knowledge|ability|skill|skilled|experience|education|understanding)\b", re.IGNORECASE
+)
 _EXACT: Final = re.compile(
     r"(?:(?:minimum|basic|key|core|main|primary|preferred|desired|desirable|required|additional|typical|essential|special|personal|"
     r"job|position|professional|technical|general|other|your|our|the|and|&|or|of|knowledge|abilit(?:y|ies)|skills?|experience|"
@@ -64,6 +72,7 @@ _EXACT: Final = re.compile(
     r"nice to have|must have|what you(?:'|’)?ll (?:do|need|bring)|who you are|what we offer|how to apply|bonus points|pluses)(?:\s+|$))+",
     re.IGNORECASE,
 )
+_ASKING: Final = re.compile(r"(?:what|who|why|how|your?)\b", re.IGNORECASE)
 _MAX_HEADING: Final = 80
 
 
@@ -95,7 +104,9 @@ def sections_of(page: Page, employer: str = "") -> tuple[Section, ...]:
     return tuple(section for section in found if section.lines)
 
 
-def _opened(line: Line, after: Line | None, inside: Kind, employer: str) -> tuple[Kind, Line | None] | None:
+def _opened(
+    line: Line, after: Line | None, inside: Kind, employer: str
+) -> tuple[Kind, Line | None] | None:
     """Give the kind of section that a line opens, with what stands on the same line."""
     inline = None if line.heading else _INLINE.match(line.text)
     if inline and len(line.text) > inline.end() + 1:
@@ -129,6 +140,8 @@ def _is_heading(line: Line, after: Line | None) -> bool:
         return True
     if _EXACT.fullmatch(text):
         return True
+    if re.search(r";|\b(?:is|are|have|has|will be)\b", text) and not _ASKING.match(text):
+        return False
     known = any(pattern.search(text) for _, pattern in _KINDS)
     opens = line.gap or after.bullet or after.gap or len(after.text) > 100
     return known and opens and words <= 6 and text[0].isupper()
@@ -136,6 +149,10 @@ def _is_heading(line: Line, after: Line | None) -> bool:
 
 def _kind(heading: str, employer: str) -> Kind | None:
     bare = heading.strip().rstrip(":?!").strip()
-    if employer and len(employer) > 2 and re.fullmatch(rf"about {re.escape(employer.lower())}.{{0,20}}", bare.lower()):
+    if (
+        employer
+        and len(employer) > 2
+        and re.fullmatch(rf"about {re.escape(employer.lower())}.{{0,20}}", bare.lower())
+    ):
         return "skip"
     return next((kind for kind, pattern in _KINDS if pattern.search(bare)), None)

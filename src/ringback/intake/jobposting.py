@@ -15,7 +15,9 @@ from .days import find_day
 from .person import email_in, phone_from
 
 _TYPE: Final = re.compile(r"ld\s*\+\s*json", re.IGNORECASE)
-_WRAPPING: Final = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$")
+_WRAPPING: Final = re.compile(
+    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$"
+)
 _MAX_DEPTH: Final = 6
 
 Fields = dict[str, Any]
@@ -110,7 +112,11 @@ def _pay(salary: object) -> str:
     amount = "–".join(end for end in ends if end) or _words(inner.get("value")) or _words(value)
     unit = _words(inner.get("unitText")).lower()
     money = _words(held.get("currency")) or _words(inner.get("currency"))
-    return " ".join(part for part in (money, amount, f"per {unit}" if unit and amount else "") if part) if amount else ""
+    return (
+        " ".join(part for part in (money, amount, f"per {unit}" if unit and amount else "") if part)
+        if amount
+        else ""
+    )
 
 
 def _named(contact: object, country: str) -> Named | None:

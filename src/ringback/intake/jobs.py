@@ -11,9 +11,13 @@ from .pages import Line, chunks
 from .places import is_place
 from .titles import employer_likeness, title_likeness
 
-_STRONG = re.compile(r"\s*\t\s*|\s{3,}|\s*[|•·]\s*|\s+[-–—]+\s+|\s*[–—]\s*|\s+(?:at|@)\s+|\s*//\s*|;\s+")
+_STRONG = re.compile(
+    r"\s*\t\s*|\s{3,}|\s*[|•·]\s*|\s+[-–—]+\s+|\s*[–—]\s*|\s+(?:at|@)\s+|\s*//\s*|;\s+"
+)
 _COMMA = re.compile(r",\s+")
-_TAIL = re.compile(r"^(?:inc|llc|l\.l\.c|ltd|corp|co|gmbh|jr|sr|ph\.?d|rn|md|plc|p\.?c)\b\.?$", re.I)
+_TAIL = re.compile(
+    r"^(?:inc|llc|l\.l\.c|ltd|corp|co|gmbh|jr|sr|ph\.?d|rn|md|plc|p\.?c)\b\.?$", re.I
+)
 _LABEL = re.compile(
     r"^(?:(?:job )?title|position|role|employer|company(?: name)?|organi[sz]ation|dates?|location|duration|period)\s*:\s*",
     re.IGNORECASE,
@@ -105,7 +109,9 @@ def _dated(line: Line) -> bool:
 def _named(rest: str) -> bool:
     """Whether a title or an employer can be told in these words, and they are few."""
     return len(rest.split()) <= 14 and (
-        title_likeness(rest) >= 2 or any(title_likeness(part) >= 2 for part in re.split(r"[,|–—\t-]", rest)) or employer_likeness(rest) >= 2
+        title_likeness(rest) >= 2
+        or any(title_likeness(part) >= 2 for part in re.split(r"[,|–—\t-]", rest))
+        or employer_likeness(rest) >= 2
     )
 
 
@@ -117,7 +123,13 @@ def _headish(line: Line) -> bool:
         and len(text) <= 90
         and not (_SENTENCE.search(text) and len(text.split()) > 5)
         and not text.endswith(":")
-        and (text[0].isupper() or text[0].isdigit() or not text[0].isascii() or bool(_DOMAIN.match(text)))
+        and (
+            text[0].isupper()
+            or text[0].isdigit()
+            or not text[0].isascii()
+            or bool(_DOMAIN.match(text))
+            or title_likeness(text) >= 2
+        )
         and not _DUTY_LABEL.match(text)
     )
 
@@ -145,7 +157,9 @@ def _around_date(lines: tuple[Line, ...], dated: list[bool], index: int, taken: 
         first -= 1
         head = _head(lines, first, after)
     below = 0
-    while after < len(lines) and below < 2 and not dated[after] and _belongs_below(lines, after, head):
+    while (
+        after < len(lines) and below < 2 and not dated[after] and _belongs_below(lines, after, head)
+    ):
         after += 1
         below += 1
         head = _head(lines, first, after)

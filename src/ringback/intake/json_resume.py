@@ -16,8 +16,19 @@ from .places import place_from_text
 from .plain import plain_words
 
 _SECTIONS: Final = (
-    "basics", "work", "volunteer", "education", "skills", "awards", "certificates", "projects",
-    "employment", "service", "info", "contact", "name",
+    "basics",
+    "work",
+    "volunteer",
+    "education",
+    "skills",
+    "awards",
+    "certificates",
+    "projects",
+    "employment",
+    "service",
+    "info",
+    "contact",
+    "name",
 )
 _OTHER_NAMES: Final = {"work": "employment", "volunteer": "service"}
 """What FRESH, a cousin of JSON Resume, calls the same lists."""
@@ -36,7 +47,12 @@ def is_json(text: str, name: str = "") -> bool:
 def outline_of_json(text: str, today: date) -> tuple[Person, Outline]:
     """Read JSON Resume, as far as its fields go; raises `InvalidJson` and `NotAResume`."""
     data = _parsed(text)
-    if not isinstance(data, dict) or not any(key in data for key in _SECTIONS) or "$schema" in data and "properties" in data:
+    if (
+        not isinstance(data, dict)
+        or not any(key in data for key in _SECTIONS)
+        or "$schema" in data
+        and "properties" in data
+    ):
         raise NotAResume(
             "This JSON has none of the fields of JSON Resume (basics, work, skills …), so no fact "
             "can be told. Nothing was kept. Export the résumé as JSON Resume, or as plain text."
@@ -66,7 +82,10 @@ class _Writer:
     def result(self) -> tuple[Person, Outline]:
         """Give the person and the outline."""
         person, summary = self._person()
-        jobs = (*self._jobs("Work", "work", paid=True), *self._jobs("Volunteering", "volunteer", paid=False))
+        jobs = (
+            *self._jobs("Work", "work", paid=True),
+            *self._jobs("Volunteering", "volunteer", paid=False),
+        )
         schools = tuple(self._schools())
         skills = tuple(self._skills())
         awards = tuple(self._titled("Awards", "awards", "title", "awarder"))
@@ -77,13 +96,28 @@ class _Writer:
         return person, outline
 
     def _person(self) -> tuple[Person, tuple[Line, ...]]:
-        basics = {**_fields(self._data.get("contact")), **_fields(self._data.get("info")), **_fields(self._data.get("basics"))}
+        basics = {
+            **_fields(self._data.get("contact")),
+            **_fields(self._data.get("info")),
+            **_fields(self._data.get("basics")),
+        }
         where = _fields(basics.get("location"))
-        town = ", ".join(filter(None, (_text(where, key) for key in ("city", "region", "countryCode"))))
+        town = ", ".join(
+            filter(None, (_text(where, key) for key in ("city", "region", "countryCode")))
+        )
         place = place_from_text(town) if town else Place()
-        name, email = _text(basics, "name") or _text(self._data, "name"), email_in(_text(basics, "email"))
+        name, email = (
+            _text(basics, "name") or _text(self._data, "name"),
+            email_in(_text(basics, "email")),
+        )
         phone = phone_from(_text(basics, "phone"), place.country)
-        for shown in (name, _text(basics, "label"), town, _text(basics, "phone"), _text(basics, "email")):
+        for shown in (
+            name,
+            _text(basics, "label"),
+            town,
+            _text(basics, "phone"),
+            _text(basics, "email"),
+        ):
             self._page.add(shown)
         told = _text(basics, "summary") or _text(basics, "brief")
         summary = tuple(self._page.add(part, gap=True) for part in told.split("\n") if part.strip())
@@ -94,13 +128,22 @@ class _Writer:
         if entries:
             self._page.add(heading, heading=True)
         for entry in entries:
-            house = next((_text(entry, name) for name in ("name", "company", "employer", "organization") if _text(entry, name)), "")
+            house = next(
+                (
+                    _text(entry, name)
+                    for name in ("name", "company", "employer", "organization")
+                    if _text(entry, name)
+                ),
+                "",
+            )
             title = self._page.add(_text(entry, "position"), gap=True)
             employer = self._page.add(house, gap=not title.text)
             period = self._period(entry)
             lines = [*_split(_text(entry, "summary")), *_strings(entry.get("highlights"))]
             body = tuple(self._page.add(line, bullet=True) for line in lines)
-            yield Job(_or_none(title), _or_none(employer), believable(period, self._today), body, paid)
+            yield Job(
+                _or_none(title), _or_none(employer), believable(period, self._today), body, paid
+            )
 
     def _period(self, entry: Fields) -> Period | None:
         start = _text(entry, "startDate") or _text(entry, "start")
@@ -109,7 +152,9 @@ class _Writer:
             return None
         line = self._page.add(f"{start} – {end or 'present'}")
         read = find_period(line.text)
-        return read if read and read.ranged else Period(read_month(start), None, 0, 0, lasting=not end)
+        return (
+            read if read and read.ranged else Period(read_month(start), None, 0, 0, lasting=not end)
+        )
 
     def _schools(self) -> Iterator[School]:
         entries = _entries(self._data, "education")
@@ -126,12 +171,19 @@ class _Writer:
                 yield School(words, house, period)
 
     def _skills(self) -> Iterator[Line]:
-        groups = [(heading, _entries(self._data, key)) for heading, key in (("Skills", "skills"), ("Languages", "languages"))]
+        groups = [
+            (heading, _entries(self._data, key))
+            for heading, key in (("Skills", "skills"), ("Languages", "languages"))
+        ]
         for heading, entries in groups:
             if entries:
                 self._page.add(heading, heading=True)
             for entry in entries:
-                words = _strings(entry.get("keywords")) or _strings(entry.get("skills")) or [_text(entry, "name") or _text(entry, "language")]
+                words = (
+                    _strings(entry.get("keywords"))
+                    or _strings(entry.get("skills"))
+                    or [_text(entry, "name") or _text(entry, "language")]
+                )
                 yield from (self._page.add(word, bullet=True) for word in words if word)
 
     def _titled(self, heading: str, key: str, title: str, giver: str) -> Iterator[Line]:
@@ -159,7 +211,11 @@ def _entries(data: Fields, key: str) -> list[Fields]:
     held = _fields(value)
     lists = (value, held.get("history"), held.get("sets"), held.get("list"))
     items = next((items for items in lists if isinstance(items, list) and items), [])
-    return [item if isinstance(item, dict) else {"name": str(item)} for item in items[:_MAX_ITEMS] if item]
+    return [
+        item if isinstance(item, dict) else {"name": str(item)}
+        for item in items[:_MAX_ITEMS]
+        if item
+    ]
 
 
 def _fields(value: object) -> Fields:
@@ -168,7 +224,11 @@ def _fields(value: object) -> Fields:
 
 def _text(fields: Fields, key: str) -> str:
     value = fields.get(key)
-    return _words(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+    return (
+        _words(value)
+        if isinstance(value, str | int | float) and not isinstance(value, bool)
+        else ""
+    )
 
 
 def _strings(value: object) -> list[str]:

@@ -13,7 +13,20 @@ _NAMES: Final = (
 _NUMBERS: Final[dict[str, int]] = {
     name: number
     for number, names in enumerate(
-        ("jan", "feb", "mar mär", "apr", "may mai", "jun", "jul", "aug", "sep", "oct okt", "nov", "dec dez"),
+        (
+            "jan",
+            "feb",
+            "mar mär",
+            "apr",
+            "may mai",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "oct okt",
+            "nov",
+            "dec dez",
+        ),
         1,
     )
     for name in names.split()

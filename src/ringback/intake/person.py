@@ -12,14 +12,23 @@ from .places import is_place, place_from_text
 from .sections import section_named
 from .titles import title_likeness
 
-_EMAIL: Final = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}")
+_EMAIL: Final = re.compile(
+    r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}"
+)
 _LABEL = re.compile(
-    r"^(?:name|address|location|phone|tel(?:ephone)?|mobile|cell|e-?mail|city|home|based in)\s*[:.]\s*", re.I
+    r"^(?:name|address|location|phone|tel(?:ephone)?|mobile|cell|e-?mail|city|home|based in)\s*[:.]\s*",
+    re.I,
 )
 _CUT = re.compile(r"\s*[|•·\t]\s*|\s{3,}|\s+[-–—]\s+|\s*[;<>]\s*")
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|\([^\W\d_]+\)|[\"“][^\W\d_]+[\"”])){1,4}")
-_PARTICLES: Final = frozenset("de da di do dos del della der den van von la le bin ibn al el y e zu ter".split())
-_AFTER_NAME = re.compile(r",?\s+(?:RN|BSN|MSN|LPN|CNA|MBA|Ph\.?D\.?|MD|M\.D\.|CPA|PMP|PE|Esq\.?|Ed\.?D\.?|M\.?Ed\.?|J\.?D\.?|APRN|DNP|SHRM-CP|PHR|CDL)\b.*$")
+_NAME = re.compile(
+    r"[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|\([^\W\d_]+\)|[\"“][^\W\d_]+[\"”])){1,4}"
+)
+_PARTICLES: Final = frozenset(
+    "de da di do dos del della der den van von la le bin ibn al el y e zu ter".split()
+)
+_AFTER_NAME = re.compile(
+    r",?\s+(?:RN|BSN|MSN|LPN|CNA|MBA|Ph\.?D\.?|MD|M\.D\.|CPA|PMP|PE|Esq\.?|Ed\.?D\.?|M\.?Ed\.?|J\.?D\.?|APRN|DNP|SHRM-CP|PHR|CDL)\b.*$"
+)
 _NO_NAME = re.compile(
     r"\b(?:resume|résumé|curriculum|vitae|cv|page|street|avenue|road|confidential|objective|summary|"
     r"phone|email|address|references|skills|experience|education|profile)\b",
@@ -46,7 +55,12 @@ def person_at(top: tuple[Line, ...], text: str) -> Person:
     place = _place(parts)
     country = place.country or "US"
     head = "\n".join(line.text for line in lines)
-    return Person(_name(parts), _phone(head, country) or _phone(text[-1500:], country), _email(head) or _email(text), place)
+    return Person(
+        _name(parts),
+        _phone(head, country) or _phone(text[-1500:], country),
+        _email(head) or _email(text),
+        place,
+    )
 
 
 def email_in(text: str) -> str:
@@ -82,14 +96,18 @@ def _is_name(text: str) -> bool:
         return False
     if title_likeness(text) >= 2 or section_named(Line(text, 0)):
         return False
-    return all(word[0].isupper() or word[0] in "(\"“" or word.lower() in _PARTICLES for word in words)
+    return all(
+        word[0].isupper() or word[0] in '("“' or word.lower() in _PARTICLES for word in words
+    )
 
 
 def _cased(name: str) -> str:
     """Give a name in capitals as it is written in a letter."""
     if not name.isupper():
         return name
-    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize() if len(word[0]) > 1 else word[0], name)
+    return re.sub(
+        r"[^\W\d_]+", lambda word: word[0].capitalize() if len(word[0]) > 1 else word[0], name
+    )
 
 
 def _phone(text: str, country: str) -> str:

@@ -21,9 +21,11 @@ from .territories import (
 _POSTCODE = re.compile(r"\b(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b\.?")
 _SEPARATOR = re.compile(r"\s*[,;|/()•·\n]\s*|\s+[-–—]\s+")
 _FILLER = re.compile(
-    r"\b(?:remote|hybrid|on-?site|anywhere|in|the|greater|area|metro|based|within|only|or)\b", re.I
+    r"\b(?:(?i:remote|hybrid|on-?site|anywhere|the|greater|area|metro|based|within|only)|in|or)\b"
 )
-_UNPARTED = re.compile(rf"\s+({'|'.join((*STATES, *PROVINCES, 'NSW', 'VIC', 'QLD', 'TAS'))})(?=\s+\d{{5}}|$)")
+_UNPARTED = re.compile(
+    rf"\s+({'|'.join((*STATES, *PROVINCES, 'NSW', 'VIC', 'QLD', 'TAS'))})(?=\s+\d{{5}}|$)"
+)
 _MAX_WORDS: Final = 300
 
 

@@ -8,7 +8,9 @@ from .months import find_period
 from .pages import MAX_TEXT, Page, PageWriter
 
 _HEADING = re.compile(r"\s*(#{1,6})\s+(?=\S)")
-_BULLET = re.compile(r"\s*(?:[-*+•‣▪◦●○·■□➢►▶✓✔❖➤∙–—]\s+|[-•‣▪◦●■□➢►▶✓✔❖➤](?=[^\W\d_]{2})|\(?\d{1,2}[.)]\s+|o\s{2,})")
+_BULLET = re.compile(
+    r"\s*(?:[-*+•‣▪◦●○·■□➢►▶✓✔❖➤∙–—]\s+|[-•‣▪◦●■□➢►▶✓✔❖➤](?=[^\W\d_]{2})|\(?\d{1,2}[.)]\s+|o\s{2,})"
+)
 _RULE = re.compile(r"\s*(?:[-=_*~]\s*){3,}$")
 _UNDERLINE = re.compile(r"\s*(?:={3,}|-{3,})\s*$")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.{1,300}?)(?<=\S)\1")
@@ -39,7 +41,12 @@ def page_of(text: str) -> Page:
     """Give the page of a plain text."""
     writer = PageWriter()
     for raw in _joined(_lines(text[: 2 * MAX_TEXT])):
-        writer.add(plain_words(raw.text).replace("**", ""), heading=raw.heading, bullet=raw.bullet, gap=raw.gap)
+        writer.add(
+            plain_words(raw.text).replace("**", ""),
+            heading=raw.heading,
+            bullet=raw.bullet,
+            gap=raw.gap,
+        )
     return writer.page()
 
 
@@ -100,7 +107,12 @@ def _goes_on(before: _Raw, last: str, raw: _Raw) -> bool:
         return False
     if before.bullet and raw.room >= max(2, before.room - 1):
         return True
-    if not _WRAPPED <= len(last) <= _WIDEST or _LABEL.match(raw.text) or _dated(raw.text) or _dated(last):
+    if (
+        not _WRAPPED <= len(last) <= _WIDEST
+        or _LABEL.match(raw.text)
+        or _dated(raw.text)
+        or _dated(last)
+    ):
         return False
     if raw.text[0].islower():
         return True

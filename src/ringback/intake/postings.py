@@ -32,12 +32,25 @@ from .titles import title_likeness
 from .wants import wants_of
 from .webpage import main_part, page_of_fragment, page_of_html, parse
 
-_HTML: Final = re.compile(r"<(?:!doctype html|html|head|body|div|script|article|main|h1|p)\b", re.IGNORECASE)
+_HTML: Final = re.compile(
+    r"<(?:!doctype html|html|head|body|div|script|article|main|h1|p)\b", re.IGNORECASE
+)
 _MATTER: Final = {
-    "job title": "title", "position title": "title", "company": "employer", "employer": "employer",
-    "organization": "employer", "location": "place", "opens": "posted", "closes": "closes",
-    "date": "posted", "deadline": "closes", "salary": "pay", "pay": "pay", "url": "url",
-    "external url": "url", "reference": "reference",
+    "job title": "title",
+    "position title": "title",
+    "company": "employer",
+    "employer": "employer",
+    "organization": "employer",
+    "location": "place",
+    "opens": "posted",
+    "closes": "closes",
+    "date": "posted",
+    "deadline": "closes",
+    "salary": "pay",
+    "pay": "pay",
+    "url": "url",
+    "external url": "url",
+    "reference": "reference",
 }
 _TEASER: Final = 400
 """A description with fewer characters than this, on a page that says more, is a mere teaser."""
@@ -114,7 +127,9 @@ def _heads(document: LexborHTMLParser) -> tuple[str, ...]:
     return tuple(head for head in (*shown, window) if head)
 
 
-def _believed(block: Block | None, visible: Page, heads: tuple[str, ...]) -> tuple[Page, Block | None]:
+def _believed(
+    block: Block | None, visible: Page, heads: tuple[str, ...]
+) -> tuple[Page, Block | None]:
     """Decide between block and page: a block that contradicts the page is left out whole.
 
     One that only teases gives its fields, and the page gives the text.
@@ -137,7 +152,10 @@ def _agree(title: str, head: str) -> bool:
 
 
 def _canonical(document: LexborHTMLParser) -> str:
-    for selector, attribute in (("link[rel=canonical]", "href"), ("meta[property='og:url']", "content")):
+    for selector, attribute in (
+        ("link[rel=canonical]", "href"),
+        ("meta[property='og:url']", "content"),
+    ):
         node = document.css_first(selector)
         link = (node.attributes.get(attribute) or "") if node is not None else ""
         if link.startswith(("http://", "https://")):
@@ -149,7 +167,8 @@ def _posting(source: _Source, today: date) -> Posting:
     block, page, fields = source.block, source.page, source.fields
     employer = (block.employer if block else "") or employer_of(page, fields, source.heads)
     title = clean_title(block.title, employer) if block else _title(source, employer)
-    if not title:
+    wants = wants_of(page, employer)
+    if not title or not (block or wants or fields or title_likeness(title) >= 1):
         raise NotAPosting(
             "No job title was found in this document, so it cannot serve as a posting. Nothing "
             "was kept. Put a line such as “Job title: Line cook” at its top and add it again."
@@ -161,7 +180,7 @@ def _posting(source: _Source, today: date) -> Posting:
         employer=employer,
         place=place,
         text=page.text,
-        wants=wants_of(page, employer),
+        wants=wants,
         named=(block.named if block else None) or named_in(page, place.country),
         no_calls=no_calls_in(page),
         closes=(block.closes if block else None) or closing_day(page, fields, today),

@@ -29,7 +29,9 @@ _WORDS: Final[dict[str, int]] = {
     )
 } | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100}
 _SPELT: Final = "|".join(_WORDS)
-_PEOPLE: Final = r"(?:people|staff|persons?|members?|employees|reports|technicians|nurses|engineers)"
+_PEOPLE: Final = (
+    r"(?:people|staff|persons?|members?|employees|reports|technicians|nurses|engineers)"
+)
 _NOT_COUNTED: Final = r"(?!(?:of|and|or|in|on|at|to|as|is|was|has|this|his|its|various|across|plus|less|pass|class|access|process|business|express|hours-)\b)"
 _NOUN: Final = (
     rf"(?:[a-z][a-z'’/-]{{1,20}}[ ]){{0,2}}?{_NOT_COUNTED}"

@@ -16,6 +16,9 @@ from .plain import page_of
 from .schools import schools_in
 from .sections import Part, Section, parts_of
 
+_TELLING: Final = ("role", "education", "skill", "licence", "years")
+"""What only a résumé holds; figures stand in any text."""
+
 _HTML: Final = ("<!doctype html", "<html", "<head", "<body")
 
 
@@ -34,7 +37,7 @@ def read_resume(content: bytes, *, name: str = "", today: date) -> Resume:
         outline = outline_of(page, today)
         person = person_at(outline.top, page.text)
     facts = facts_of(outline, today)
-    if not facts:
+    if not any(fact.kind in _TELLING for fact in facts):
         raise NotAResume(
             "No job, skill or school was found in this document, so it cannot serve as a résumé. "
             "Nothing was kept. Give a résumé with headings such as Experience, Education, Skills."
@@ -48,9 +51,7 @@ def outline_of(page: Page, today: date) -> Outline:
     top = _lines(parts, "top")
     work = [part for part in parts if part.section in ("work", "volunteer")]
     jobs = tuple(
-        job
-        for part in work
-        for job in jobs_in(part.lines, today, paid=part.section == "work")
+        job for part in work for job in jobs_in(part.lines, today, paid=part.section == "work")
     )
     if not jobs:
         # A résumé without headings: whatever has a head with dates below the name is a job.
@@ -81,7 +82,9 @@ def _lines(parts: tuple[Part, ...], section: Section) -> tuple[Line, ...]:
 def _prose(top: tuple[Line, ...], inside: set[int]) -> tuple[Line, ...]:
     """Give the lines at the top that are sentences: a summary without its heading."""
     return tuple(
-        line for line in top[1:] if line.start not in inside and len(line.text.split()) >= 8 and "@" not in line.text
+        line
+        for line in top[1:]
+        if line.start not in inside and len(line.text.split()) >= 8 and "@" not in line.text
     )
 
 

@@ -84,7 +84,10 @@ def _undated(line: Line) -> Line:
     elif period and period.start <= 3 and len(text) > period.end:
         rest = text[period.end :].lstrip(" ,:;|-–—\t")
         return Line(rest.rstrip(" ,;|-–—\t"), line.start + len(text) - len(rest))
-    return Line(re.sub(r"(?:expected|graduated|class of|graduation)?[\s,;|–—(-]*$", "", text, flags=re.I), line.start)
+    return Line(
+        re.sub(r"(?:expected|graduated|class of|graduation)?[\s,;|–—(-]*$", "", text, flags=re.I),
+        line.start,
+    )
 
 
 def _house_name(house: Line | None, words: Line | None) -> str:

@@ -64,7 +64,11 @@ _FILLERS: Final = (
     r"volunteer|achievements?|honou?rs?|projects?|interests?|languages?|memberships?"
 )
 _HEADINGS: Final = tuple(
-    (section, re.compile(rf"(?:(?:{names}|{_FILLERS})(?:\s+|$))*", re.I), re.compile(rf"\b(?:{names})\b", re.I))
+    (
+        section,
+        re.compile(rf"(?:(?:{names}|{_FILLERS})(?:\s+|$))*", re.I),
+        re.compile(rf"\b(?:{names})\b", re.I),
+    )
     for section, names in _NAMES
 )
 _TRIM: Final = " :-–—=*_#|•.\t"
@@ -131,4 +135,3 @@ def _first_named(words: str, section: Section) -> Section:
         lead = re.split(r"\band\b|&", words)[0].strip()
         return _section(lead) or section
     return section
-

@@ -5,7 +5,7 @@ from typing import Final
 
 from .pages import Line, chunks
 
-_END = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”’)]))\s+(?=[\"“(A-Z0-9•À-Þ])|(?<=。)")
+_END = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”’)]))\s+(?=[\"“(A-Z0-9•À-Þ$€£])|(?<=。)")
 _SHORT: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|No|Nr|Jr|Sr|vs|etc|e\.g|i\.e|approx|incl|Dept|Univ|U\.S|[A-Z])\.)$"
 )
@@ -17,7 +17,9 @@ def sentences(line: Line) -> list[Line]:
     found: list[Line] = []
     for part in chunks(line, [match.span() for match in _INLINE_BULLET.finditer(line.text)]):
         ends = [match.span() for match in _END.finditer(part.text)]
-        found += chunks(part, [(a, b) for a, b in ends if not _SHORT.search(part.text[max(0, a - 8) : a])])
+        found += chunks(
+            part, [(a, b) for a, b in ends if not _SHORT.search(part.text[max(0, a - 8) : a])]
+        )
     return found
 
 

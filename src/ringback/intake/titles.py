@@ -71,8 +71,12 @@ _WORD = re.compile(r"[a-zà-ÿ][\w’'-]*", re.IGNORECASE)
 
 def title_likeness(text: str) -> float:
     """Say how much this looks like a job title, from 0 up; the last words count most."""
-    words = [word.lower().strip("'’-") for word in _WORD.findall(re.split(r"\s*[(,/]", text)[0])]
-    words = words or [word.lower() for word in _WORD.findall(text)]
+    parts = [part for part in re.split(r"\s*[(,/]", text[:200]) if part.strip()]
+    return max((_likeness(part) for part in parts), default=0.0)
+
+
+def _likeness(text: str) -> float:
+    words = [word.lower().strip("'’-") for word in _WORD.findall(text)]
     if not words or len(words) > 9:
         return 0.0
     head = re.split(r"\s(?:of|for|to|in)\s", " ".join(words))[0].split() or words
@@ -80,7 +84,13 @@ def title_likeness(text: str) -> float:
     for place, word in enumerate(reversed(head)):
         if _is_title_word(word):
             # An agent is a title, "estate agents" is a firm.
-            score += 0.6 if word[:-1] in _TITLE_WORDS and word not in _TITLE_WORDS else 2.0 if place == 0 else 1.0
+            score += (
+                0.6
+                if word[:-1] in _TITLE_WORDS and word not in _TITLE_WORDS
+                else 2.0
+                if place == 0
+                else 1.0
+            )
         elif word in _FIELD_WORDS:
             score += 0.3
     return score

@@ -42,7 +42,14 @@ _LEAD: Final = re.compile(
     r"^(?:(?:and |or )?(?:key )?objective #?\d+\s*:\s*|(?:and |or )?(?:knowledge of|ability to|abilities|skills? in|experience|education|typing)\s*:\s*|[a-z]\)\s+|\d{1,2}[.)]\s+|and\s+(?=[a-z]))",
     re.IGNORECASE,
 )
-_OURS: Final = re.compile(r"^(?:we|our|at [A-Z]|the company|founded|since \d{4}|join)\b", re.IGNORECASE)
+_ANNOUNCES: Final = re.compile(
+    r"(?:(?!\b(?:who|with|experience|must|able|you)\b).)*?\b(?:is|are|['’]re) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)\b"
+    r"(?:(?!\b(?:who|with|experience[d]?|must|able|you|that)\b).)*",
+    re.IGNORECASE,
+)
+_OURS: Final = re.compile(
+    r"^(?:we|our|at [A-Z]|the company|founded|since \d{4}|join)\b", re.IGNORECASE
+)
 _READABLE: Final = 200
 _MOST: Final = 80
 
@@ -82,12 +89,14 @@ def _prose(lines: tuple[Line, ...]) -> Iterator[Line]:
 
 
 def _asks(text: str) -> bool:
-    return bool(_ASKS.search(text)) and not _is_boast(text)
+    return bool(_ASKS.search(text)) and not _is_boast(text) and not _ANNOUNCES.fullmatch(text)
 
 
 def _is_boast(text: str) -> bool:
     """Whether a sentence speaks of the employer rather than of whom it looks for."""
-    asks = re.search(r"\bwe need|looking for|seek|you\b|must|required|candidate|applicant", text, re.IGNORECASE)
+    asks = re.search(
+        r"\bwe need|looking for|seek|you\b|must|required|candidate|applicant", text, re.IGNORECASE
+    )
     return bool(_OURS.match(text)) and asks is None
 
 
@@ -110,7 +119,9 @@ def _cut(piece: Line) -> list[Line]:
         return [short for part in parts for short in _cut(part)]
     end = max(text.rfind(mark, 60, _READABLE) for mark in (", ", "; ", " (", " – ", " - "))
     end = end if end > 0 else text.rfind(" ", 60, _READABLE)
-    return [Line(text[: end if end > 0 else _READABLE].rstrip(" ,;"), piece.start, bullet=piece.bullet)]
+    return [
+        Line(text[: end if end > 0 else _READABLE].rstrip(" ,;"), piece.start, bullet=piece.bullet)
+    ]
 
 
 def _split_label(piece: Line) -> Iterator[Line]:
@@ -125,7 +136,13 @@ def _split_label(piece: Line) -> Iterator[Line]:
 def _want(line: Line, kind: Kind) -> Want | None:
     text = line.text.rstrip(" ;,")
     letters = sum(char.isalpha() for char in text)
-    if letters < 4 or _JOINT.match(text) or _NO_WANT.search(text) or text.endswith("?") or len(text.split()) < _fewest(text, kind):
+    if (
+        letters < (2 if kind in ("must", "nice") else 4)
+        or _JOINT.match(text)
+        or _NO_WANT.search(text)
+        or text.endswith("?")
+        or len(text.split()) < _fewest(text, kind)
+    ):
         return None
     must = kind != "nice" and not _NICE.search(text)
     return Want(text, must, Span(line.start, line.start + len(text)))
@@ -135,4 +152,4 @@ def _fewest(text: str, kind: Kind) -> int:
     """A duty has three words at least; a skill may be a name: "SQL"; Japanese knows no spaces."""
     if not text.isascii():
         return 1
-    return 1 if kind in ("must", "nice") and text[:1].isupper() else 3
+    return 1 if kind in ("must", "nice") else 3

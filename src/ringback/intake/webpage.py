@@ -18,9 +18,13 @@ _BLOCKS: Final = frozenset(
 )
 _HEADINGS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())
 _STRONG: Final = frozenset(("strong", "b"))
-_ESCAPED = re.compile(r"&(?:lt|#60|#x3c);\s*/?(?:p|div|li|ul|ol|br|strong|b|h[1-6]|span|em)\b", re.I)
+_ESCAPED = re.compile(
+    r"&(?:amp;)*(?:lt|#60|#x3c);\s*/?(?:p|div|li|ul|ol|br|strong|b|h[1-6]|span|em)\b", re.I
+)
 _SPACE = re.compile(r"\s+")
-_MENU: Final = re.compile(r"menu|breadcrumb|cookie|navbar|sidebar|related|similar|share|social|newsletter", re.I)
+_MENU: Final = re.compile(
+    r"menu|breadcrumb|cookie|navbar|sidebar|related|similar|share|social|newsletter", re.I
+)
 _MAX_NODES: Final = 60_000
 _INLINE_BULLET: Final = re.compile(r"^[•▪●·‣*–-]\s+")
 
@@ -39,7 +43,7 @@ def page_of_html(root: LexborNode) -> Page:
 
 def page_of_fragment(markup: str) -> Page:
     """Give the page of a piece of HTML, which may have been escaped once more than needed."""
-    for _ in range(2):
+    for _ in range(3):
         if _ESCAPED.search(markup):
             markup = html.unescape(markup)
     body = parse(f"<html><body>{markup[: 2 * MAX_TEXT]}</body></html>").body
@@ -126,4 +130,6 @@ class _Walker:
         marked = _INLINE_BULLET.match(said)
         text = said[marked.end() :] if marked else said
         heading = bool(self._heading) or (bold and not self._item)
-        self._writer.add(text, heading=heading, bullet=self._item or bool(marked), gap=not self._item)
+        self._writer.add(
+            text, heading=heading, bullet=self._item or bool(marked), gap=not self._item
+        )

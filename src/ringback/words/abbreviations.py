@@ -120,8 +120,8 @@ _STATE: Final = re.compile(rf"(?<=[a-z], )({'|'.join(_STATES)})\b")
 _TOKEN: Final = re.compile(r"(?<!\S)([(\"']*)([^\s()\"']+?)([,;:!?)\"']*)(?!\S)")
 _SAINT: Final = re.compile(r"\bSt\.? (?=[A-Z])")
 _DOTTED: Final = re.compile(r"\b(?:[A-Za-z]\.){2,}(?:[A-Za-z]\b)?")
-_CAPITALS: Final = re.compile(r"\b[A-Z][A-Z&]*[A-Z](?=s?\b)(?!['’]?[a-z]{2})")
-_MIXED: Final = re.compile(r"\b[A-Z]+(?=\d)|\b[A-Z](?=[,;:.!?]*\s|$)")
+_CAPITALS: Final = re.compile(r"\b[A-Z][A-Z&]*[A-Z]\b")
+_PLURAL: Final = re.compile(r"\b([A-Z]{2,4})s\b")
 _ONLY_CAPITALS: Final = 0.7
 
 
@@ -132,7 +132,7 @@ def said_abbreviations(text: str) -> str:
     text = _SAINT.sub("Saint ", text)
     text = _TOKEN.sub(_token, text)
     text = _DOTTED.sub(lambda m: " ".join(m[0].replace(".", "").upper()), text)
-    return _CAPITALS.sub(lambda m: m[0] if shouted else _acronym(m[0]), text)
+    return _CAPITALS.sub(lambda m: m[0] if shouted else _acronym(m[0]), _PLURAL.sub(r"\1's", text))
 
 
 def is_acronym(word: str) -> bool:
@@ -145,8 +145,7 @@ def _token(match: re.Match[str]) -> str:
     before, word, after = match.groups()
     for tried, rest in ((word, ""), (word.removesuffix("."), "." if word.endswith(".") else "")):
         if (said := _WORDS.get(tried.lower())) is not None:
-            end = "." if rest or (word.lower() in {"etc.", "inc.", "ltd.", "co."} and False) else ""
-            return f"{before}{said}{end}{after}"
+            return f"{before}{said}{rest}{after}"
     return match[0]
 
 

@@ -21,10 +21,20 @@ _CLICHES: Final = re.compile(
     r"references (?:are )?available|fast[- ]paced|dynamic (?:team|individual)|guru|ninja|rock ?star",
     re.IGNORECASE,
 )
+_NEXT_SENTENCE: Final = re.compile(r"(?<=[a-z\d)]{2})\. +[A-Z].*$")
+_ONE: Final = re.compile(
+    r"(?<!\ba)(?<!\ban)(?<!the)(?<!\bmy)(?<!our)(?<!\w-)(?<=[a-z]) "
+    r"((?:cross-functional |sales |small |large |busy )?(?:team|crew|group|budget|portfolio|class) of \d)"
+)
+_SCRAPS: Final = re.compile(
+    r"\s-\w|@|\.\.|…|\b(?:and|or|of|the|an?|in|to|with|for|at|by|from|as|I|my|our|their|its|is)$|"
+    r"\b(?:19|20)\d\d ?[–-]|\bI\b.*\bI\b.*\bI\b",
+)
 _HAS_SUBJECT: Final = re.compile(r"^(?:I|I['’](?:ve|m)|my|we|our)\b", re.IGNORECASE)
 _UNSPEAKABLE: Final = frozenset(
     "he she it they this that these those there which who whose when while if as although because "
-    "please see his her their you your the role company duties responsibilities key".split()
+    "please see his her their you your the role company duties responsibilities key via since until "
+    "during before after dear with for from at on by under within through across".split()
 )
 _PASSIVES: Final = frozenset(
     "awarded recognized recognised promoted selected named nominated honored honoured hired chosen "
@@ -67,8 +77,9 @@ def first_person(line: str, tense: Tense) -> str:
     """
     bare = _LABEL.sub("", _MARKS.sub("", " ".join(line.split())))
     bare = _AND_THEN.sub(_and_then, _EMPTY_ADVERBS.sub("", bare).strip())
+    bare = _ONE.sub(r" a \1", _NEXT_SENTENCE.sub("", bare))
     words = bare.split()
-    if len(words) < 2 or _CLICHES.search(bare):
+    if len(words) < 2 or _CLICHES.search(bare) or _SCRAPS.search(bare):
         return ""
     if _HAS_SUBJECT.match(bare):
         return _with_subject(bare)
@@ -204,6 +215,7 @@ _NOUNLIKE: Final = re.compile(
     r"design|entry|analysis|research|relations|payroll|repair|repairs|safety|control)\b",
     re.IGNORECASE,
 )
+_NOUNS_AT_MOST: Final = 14
 _COUNTED: Final = frozenset(
     "increase decrease reduction improvement rise drop record rate score".split()
 )
@@ -214,7 +226,7 @@ def _noun_phrase(bare: str, tense: Tense) -> str:
         head = re.split(r"\s(?:of|in|to|from|by|for|on|at)\s", bare)[0].split()
         one = f"{article(bare)} " if head[-1].lower() in _COUNTED else ""
         return f"I can point to {one}{lower_first(bare)}"
-    if re.search(r"[;:]|\. ", bare):
+    if re.search(r"[;:]|\. |\b(?:I|me|am|was|were|is|are)\b", bare) or len(bare.split()) > _NOUNS_AT_MOST:
         return ""
     if is_worker(" ".join(bare.split()[: 1 + (bare.split()[0].lower() in {"a", "an", "the"})])):
         return f"I {'am' if tense == 'going on' else 'was'} {lower_first(bare)}"

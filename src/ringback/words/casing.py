@@ -17,7 +17,7 @@ _COMMON_IN_TITLES: Final = frozenset(
     "communications community compliance concierge construction consultant content controller cook "
     "coordinator counselor counter credit crew custodian customer data deputy design designer "
     "desk developer development digital director dispatcher district driver editor education "
-    "electrical electrician elementary engineer engineering english events executive facilities "
+    "electrical electrician elementary engineer engineering events executive facilities "
     "facility field finance financial fitness food for foreman forklift front full-stack general "
     "grade graduate graphic guard guest handler head health healthcare help home hospital hospitality "
     "host hotel house housekeeper housekeeping human in industrial inside installer instructor "

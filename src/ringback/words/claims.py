@@ -135,7 +135,8 @@ def field_of(fact: Fact) -> str:
     field = field.strip()
     if not field or len(field.split()) > 6:
         return "of experience"
-    lower = lower_first(common(field))
+    lower = common(field)
+    lower = lower if lower.istitle() and " " in lower else lower_first(lower)
     if is_worker(field):
         return f"as {article(lower)} {lower}"
     return f"in {lower}"
@@ -148,7 +149,8 @@ def _award(fact: Fact, today: date) -> Iterator[Claim]:
         body = first_person(text, "over")
     else:
         name, when = _award_date(text, fact)
-        body = f"{_received(name)}{when}" if name else ""
+        told = bool(name) and not _YEAR.search(name) and len(name.split()) <= _LONGEST_NAME
+        body = f"{_received(name)}{when}" if told else ""
     employer = firm(fact.employer)
     where = f"At {employer}" if employer and employer.lower() not in body.lower() else ""
     for short in shorter(body) if body else ():
@@ -159,6 +161,8 @@ _AWARD_VERBS: Final = frozenset(
     "awarded received won named recognized recognised earned nominated honored honoured selected "
     "voted made ranked achieved chosen placed".split()
 )
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_LONGEST_NAME: Final = 9
 _DATED: Final = re.compile(
     r"[\s,(–—-]*\b(?:in |for )?((?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? )?"
     r"(?:19|20)\d\d)\)?$"
@@ -178,8 +182,11 @@ def _award_date(text: str, fact: Fact) -> tuple[str, str]:
 def _received(name: str) -> str:
     """Say how one comes to an award of this name."""
     bare = re.sub(r"^(?:winner|recipient)(?: of| ?[-–,:])? (?:the )?", "", name, flags=re.IGNORECASE)
-    bare = re.split(r"\s[–—-]\s|[;|(]", bare)[0].strip(" ,")
+    bare = re.split(r"\s[–—-]\s|[;|(,]", bare)[0].strip(" ,")
     lower = bare.lower()
+    needs = lower.endswith((" award", " prize", " medal", " scholarship", " fellowship", " trophy"))
+    if needs:
+        return f"I received {'' if lower.startswith('the ') else 'the '}{bare}"
     if re.search(r"\bof the (?:year|month|quarter|week)$", lower) or lower.startswith("top "):
         return f"I was named {bare}"
     if lower.startswith("finalist"):
@@ -188,8 +195,7 @@ def _received(name: str) -> str:
         return f"I was on the {re.sub(r'^the ', '', bare, flags=re.IGNORECASE)}"
     if lower.endswith((" club", " circle")):
         return f"I made {bare}"
-    needs = lower.endswith((" award", " prize", " medal", " scholarship", " fellowship", " trophy"))
-    return f"I received {'the ' if needs and not lower.startswith('the ') else ''}{bare}"
+    return f"I received {bare}"
 
 
 def _promotion(fact: Fact, _today: date) -> Iterator[Claim]:
@@ -201,6 +207,8 @@ def _promotion(fact: Fact, _today: date) -> Iterator[Claim]:
         if body:
             yield Claim(where, body)
         return
+    if not (is_worker(steps[0]) and is_worker(steps[-1])):
+        return
     twice = {3: "twice, ", 4: "three times, "}.get(len(steps), "")
     yield Claim(where, f"I was promoted {twice}from {steps[0]} to {steps[-1]}")
     yield Claim(where, f"I was promoted to {steps[-1]}")
@@ -208,7 +216,7 @@ def _promotion(fact: Fact, _today: date) -> Iterator[Claim]:
 
 def _skill(fact: Fact, _today: date) -> Iterator[Claim]:
     name = re.split(r"[(:;|]|\s[–—-]\s", fact.text)[0].strip(" .,")
-    if not name or len(name.split()) > 5 or _SOFT.search(name):
+    if not name or len(name.split()) > 5 or _SOFT.search(name) or name.lower().startswith("english"):
         return
     language = next((word for word in name.split() if word.lower() in _LANGUAGES), "")
     if language and len(name.split()) <= 2:
@@ -241,7 +249,7 @@ _SOFT: Final = re.compile(
 
 
 _LANGUAGES: Final = frozenset(
-    "english spanish french german italian portuguese polish russian ukrainian arabic mandarin "
+    "spanish french german italian portuguese polish russian ukrainian arabic mandarin "
     "cantonese chinese japanese korean hindi urdu punjabi bengali tagalog vietnamese turkish greek "
     "dutch swedish norwegian danish finnish czech romanian hungarian hebrew farsi persian swahili "
     "somali haitian creole thai tamil telugu gujarati".split()

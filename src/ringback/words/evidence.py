@@ -116,7 +116,7 @@ def _other(way: Evidence, before: Evidence) -> Evidence:
 def _also(way: Claim, before: Claim) -> str:
     """Join a second fact on: "I also hold …", "There I also …", "And at Brightline I …"."""
     verb = way.body.removeprefix("I ")
-    bare = verb == way.body or verb.startswith(("am ", "was ", "have been ", "can "))
+    bare = verb == way.body or verb.startswith(("am ", "was ", "have been ", "have worked ", "can "))
     there = "there" if way.where and way.where == before.where else lower_first(way.where)
     if bare or (there and there != "there"):
         return f"And {f'{there} ' if there else ''}{way.body}."

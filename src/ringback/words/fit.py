@@ -52,7 +52,13 @@ _GENERIC: Final = frozenset(
         "equivalent combination company business new high level use using need new day "
         "responsible support provide ensure perform maintain develop manage other various "
         "professional successful effective daily time help make also must have valid current "
-        "proficient proficiency familiarity familiar track can tool system area field".split(),
+        "proficient proficiency familiarity familiar track can tool system area field project "
+        "research principle method application user lead special process general assist plan policy "
+        "information group public person people staff member duty task function activity various "
+        "solution technology technical quality complex multiple key issue problem project result "
+        "industry best practice standard procedure product service line order part full opportunity "
+        "candidate applicant employee employer organization department office day week month "
+        "assigned assignment employ career staff qualification degree class study".split(),
     )
 )
 _STOP: Final = frozenset(
@@ -64,7 +70,7 @@ _GROUPS: Final = (
     "customer client guest patron shopper",
     "sell sale selling",
     "quota target goal",
-    "supervise lead manage leadership supervision management oversee direct head",
+    "supervise supervision oversee",
     "train coach mentor teach instruct onboard",
     "car vehicle automobile automotive",
     "lorry truck trucking",
@@ -115,19 +121,32 @@ def years_asked(text: str) -> int:
 
 
 def overlap(text: str, asked: str) -> float:
-    """Say how much of what is asked the text holds, from 0 to 1, rarer words counting more."""
+    """Say how much of what is asked the text holds, from 0 to 1, rarer words counting more.
+
+    One common word in a long ask is chance: it takes two, a proper name, or a short ask.
+    """
     has = _weights(text)
     wanted = _weights(asked)
-    total = sum(wanted.values())
-    if not total:
-        return 0.0
     shared = [word for word in wanted if word in has]
     kept = sum(wanted[word] for word in shared)
-    solid = sum(1 for word in shared if wanted[word] >= 1)
+    solid = sum(wanted[word] >= _SOLID for word in shared)
+    total = sum(wanted.values())
     if not solid:
-        return min(0.15, kept / total)
-    # A short ask answered in full and two solid words of a long one are both good evidence.
-    return min(1.0, max(kept / max(total, 1.5), min(0.9, 0.25 * solid if solid > 1 else 0.0)))
+        # "Experience managing a team" has no rare word: then the plain ones together must do.
+        plain = len(shared) >= 2 and not any(weight >= _SOLID for weight in wanted.values())
+        return (_PLAIN * kept / total) if plain else min(_CHANCE, kept / total) if total else 0.0
+    proper = any(wanted[word] > _SOLID for word in shared)
+    short = sum(weight >= _SOLID for weight in wanted.values()) <= 2
+    share = kept / max(total, _SHORTEST_ASK)
+    if solid == 1 and not proper and not short:
+        return min(_CHANCE, share)
+    return min(1.0, max(share, 0.2 * solid if solid >= 3 else 0.0))
+
+
+_SOLID: Final = 1.0
+_CHANCE: Final = 0.3
+_PLAIN: Final = 0.65
+_SHORTEST_ASK: Final = 2.0
 
 
 def _rank(want: Want, score: float) -> float:
@@ -163,13 +182,27 @@ def _years_score(fact: Fact, want: str, asked: int) -> float:
 
 
 def _degree_score(fact: Fact, want: str) -> float:
+    """A degree answers a want of its level, if the want names no subject or names this one."""
     has = _degree(fact.text)
     asked = _degree(want)
-    if asked is None:
-        return 0.5 * overlap(fact.text, want)
-    if has is None or has > asked:
+    if has is None or asked is None or has > asked:
         return 0.0
-    return min(1.0, 0.6 + 0.4 * overlap(fact.text, want))
+    subjects = {word for word, weight in _weights(want).items() if weight >= _SOLID} - _OF_DEGREES
+    if not subjects:
+        return 0.7
+    return 0.8 if subjects & set(_weights(fact.text)) else 0.2
+
+
+_OF_DEGREES: Final = frozenset(
+    map(
+        stem,
+        "degree bachelor bachelors master masters associate diploma college university school high "
+        "higher education educational accredited accreditation four two year bs ba ms ma b.s m.s b.a "
+        "m.a graduation graduate discipline subject study studies completed completion least one "
+        "another advanced phd ged hold holder institution recognized or ideally post-secondary "
+        "secondary further mba minimum essential desirable equivalency level qualification".split(),
+    )
+) | {"b.s", "m.s", "b.a", "m.a", "ph.d"}
 
 
 def _degree(text: str) -> int | None:

@@ -67,10 +67,11 @@ def firm(name: str) -> str:
 
 def town(place: str) -> str:
     """Give the town of a place as it is said; empty where it names none."""
-    words = _BRACKETS.sub("", place)
-    bare = _PLACE_END.split(words.strip(), maxsplit=1)[0].strip(" .-–—")
-    kept = [word for word in bare.split() if word.lower() not in _NO_PLACE]
-    return lowered(" ".join(kept)) if kept and len(kept) <= 3 else ""
+    written = re.sub(r"^(?:in|at|near|based in) ", "", _BRACKETS.sub("", place.strip()))
+    bare = _PLACE_END.split(written.strip(), maxsplit=1)[0].strip(" .-–—")
+    words = bare.split()
+    nowhere = any(word.lower().strip("()") in _NO_PLACE for word in place.replace("/", " ").split())
+    return lowered(bare) if 0 < len(words) <= 3 and not nowhere else ""
 
 
 def lowered(name: str) -> str:

@@ -16,7 +16,9 @@ _NUMBERS: Final = re.compile(
     r"|\d{3}[-.]\d{4}|\d{10,11}"
     r"|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4})(?![\w]|[.,]\d)"
 )
-_BULLET: Final = re.compile(r"(?:^|(?<=\s))[•●▪◦·*➢✓✔►–—-]\s+")
+_GRADES: Final = {"II": "two", "III": "three", "IV": "four"}
+_GRADE: Final = re.compile(r"(?<=[a-z]) (II|III|IV)(?= position| role| job|$|[,.])")
+_BULLET: Final = re.compile(r"^\s*[•●▪◦·*➢✓✔►–—-]+\s+|(?<=\s)[•●▪◦·*➢✓✔►]\s+")
 _AND: Final = re.compile(r"\s*[&＆]\s*")
 _BRACKETS: Final = re.compile(r"\s*\(([^()]*)\)")
 _DASHES: Final = re.compile(r"\s+[–—-]{1,3}\s+|\s*[—–]\s*")
@@ -32,6 +34,7 @@ def spoken(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).replace("⁄", "/")
     text = _ADDRESS.sub(_address, text)
     text = _NUMBERS.sub(lambda m: said(m[0]) if written(m[0]) else m[0], text)
+    text = _GRADE.sub(lambda m: f" {_GRADES[m[1]]}", text)
     text = said_abbreviations(text)
     text = said_amounts(said_dates(text))
     return _clean(text)

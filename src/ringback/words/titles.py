@@ -50,6 +50,8 @@ _REORDERED: Final = frozenset(
 )
 _POSITION: Final = frozenset("position role job post opening vacancy".split())
 _LONGEST: Final = 7
+_LATIN: Final = re.compile(r"[A-Za-z]{2}")
+_NOT_LAST: Final = frozenset("and or of for in at the a to i with on".split())
 _SHORTER: Final = re.compile(r"\s+(?:of|for|and|&|in|to|with)\s+")
 
 
@@ -60,7 +62,7 @@ def titles(title: str, place: str = "") -> tuple[str, ...]:
     bare = _NUMBERS.sub(" ", _MONEY.sub(" ", bare))
     bare = _NOISE.sub(" ", bare)
     parts = [clean for part in _CLAUSE.split(bare) if (clean := _tidy(part))]
-    if not parts:
+    if not parts or not _LATIN.search(" ".join(parts)):
         return ()
     best = _head(parts, town(place))
     return tuple(dict.fromkeys((best, *_shorter(best))))
@@ -74,8 +76,8 @@ def position(title: str) -> str:
 
 
 def _tidy(part: str) -> str:
-    words = part.strip(" .,-–—/|&+'\"").split()
-    while words and words[-1].lower() in {"and", "or", "of", "for", "in", "at", "the", "a", "to"}:
+    words = part.strip(" .,-–—/|&'\"").split()
+    while words and words[-1].lower() in _NOT_LAST:
         words.pop()
     return " ".join(words)
 

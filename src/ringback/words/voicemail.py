@@ -9,6 +9,7 @@ from .casing import lower_first, upper_first
 from .choice import Choice
 from .closing import number_twice, wish
 from .evidence import Evidence, evidence, joined, sentence
+from .fit import overlap
 from .lacking import lacking
 from .message import Brief, Message, Sentence
 from .opening import opening
@@ -99,8 +100,18 @@ def _second(one: Evidence, choices: Sequence[Choice], brief: Brief) -> Iterator[
         if choice is not one.choice
         and (choice.fact.kind != one.choice.fact.kind or choice.want != one.choice.want)
     )
-    for choice in islice(others, _SECONDS):
+    fresh = (choice for choice in others if not _says_the_same(choice, one, brief))
+    for choice in islice(fresh, _SECONDS):
         yield from joined(choice, brief.today, one)
+
+
+def _says_the_same(choice: Choice, one: Evidence, brief: Brief) -> bool:
+    """Say whether a fact would only repeat the first ("a nurse since 2015", "11 years a nurse")."""
+    said = next(evidence(choice, brief.today)).claim
+    return max(overlap(one.claim.body, said.body), overlap(said.body, one.claim.body)) >= _REPEATS
+
+
+_REPEATS: Final = 0.6
 
 
 _MAY_NOT_HAVE_READ: Final = sentence(

@@ -8,6 +8,7 @@ import click
 from ringback.casebook.people import Seeker
 from ringback.casebook.terms import Manner, Telephone
 from ringback.cli import options
+from ringback.cli.myself import changed
 from ringback.cli.opening import opened
 from ringback.cli.showing import line, print_json
 from ringback.intake.numbers import display
