@@ -1,4 +1,4 @@
-# The words of this house: setup run dev test lint ci bench. See CONTRIBUTING.md.
+# The words of this house; `make help` lists them. See CONTRIBUTING.md.
 
 PYTHON ?= python3
 VENV := .venv
@@ -6,19 +6,100 @@ BIN := $(VENV)/bin
 UV := $(BIN)/uv
 SYNC := UV_COMPILE_BYTECODE=1 $(UV) pip install --quiet --python $(BIN)/python --require-hashes
 OWN := $(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+PIN := $(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate
+# Where Python may not write bytecode, our own modules would be compiled at every start.
+COMPILE := $(BIN)/python -m compileall -q src
+DEMO := RINGBACK_HOME=$(CURDIR)/var/demo
+
+.PHONY: help
+help: ## list these words
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 18
+
+# --- to use it
 
 .PHONY: setup
 setup: $(VENV)/.run ## install what is needed to use Ringback: .venv/bin/ringback
+	@$(COMPILE)
+
+.PHONY: run
+run: setup ## show it on an invented search: today's steps, then the page on 127.0.0.1:8000
+	@$(DEMO) $(BIN)/ringback demo
+	@$(DEMO) $(BIN)/ringback serve $(SERVE)
+
+# --- to work on it
 
 .PHONY: dev
 dev: $(VENV)/.dev ## install what is needed to work on Ringback
+	@$(COMPILE)
+
+.PHONY: test
+test: dev ## run the fast tests, on SQLite and on PostgreSQL, with coverage
+	@status=0; \
+	$(MAKE) --no-print-directory test-sqlite || status=1; \
+	$(MAKE) --no-print-directory test-postgresql || status=1; \
+	exit $$status
+
+.PHONY: test-sqlite
+test-sqlite: dev ## run the fast tests on SQLite
+	$(BIN)/pytest -m "not browser and not wheel" --cov --cov-report=term
+
+.PHONY: test-postgresql
+test-postgresql: dev ## run the tests that need a database on PostgreSQL
+	@.ci/system postgresql
+	$(BIN)/pytest -m "not browser and not wheel" --database postgresql
+
+.PHONY: test-browser
+test-browser: dev ## open the pages in a real browser
+	@.ci/system chromium
+	$(BIN)/pytest -m browser
+
+.PHONY: test-wheel
+test-wheel: dev ## build the wheel and use it as a user does, in an empty home
+	$(BIN)/pytest -m wheel
+
+.PHONY: lint
+lint: style types contracts ## look at style, types and import contracts
+
+.PHONY: style
+style: dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+.PHONY: types
+types: dev
+	$(BIN)/mypy
+
+.PHONY: contracts
+contracts: dev
+	$(BIN)/lint-imports --no-logo
+
+.PHONY: ci
+ci: ## run everything that a change must pass
+	.ci/run
+
+.PHONY: bench
+bench: dev ## measure the speed, apart from the tests
+	$(BIN)/python -m bench
+
+.PHONY: bench-smoke
+bench-smoke: dev ## see that the measurements still run, on tiny searches
+	$(BIN)/python -m bench --small
+
+.PHONY: docs
+docs: dev ## write anew what is generated in docs/: commands, rules, schemas
+	$(BIN)/python docs/generated.py
+
+.PHONY: pictures
+pictures: dev ## take the pictures of the documentation anew
+	@.ci/system chromium
+	$(BIN)/python docs/pictures.py
 
 .PHONY: lock
 lock: $(UV) ## pin everything anew in requirements/
-	$(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate \
-		pyproject.toml requirements/build.in -o requirements/run.txt $(LOCKFLAGS)
-	$(UV) pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate \
-		pyproject.toml requirements/build.in --all-extras --group dev -o requirements/dev.txt $(LOCKFLAGS)
+	$(PIN) pyproject.toml requirements/build.in -o requirements/run.txt $(LOCKFLAGS)
+	$(PIN) pyproject.toml requirements/build.in --all-extras --group dev -o requirements/dev.txt $(LOCKFLAGS)
+
+# --- what the words above stand on
 
 $(UV):
 	$(PYTHON) -m venv $(VENV)

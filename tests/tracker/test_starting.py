@@ -1,5 +1,6 @@
 """The start brings the database up to date by itself, or says in a sentence why it cannot."""
 
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -92,6 +93,24 @@ def test_a_file_that_is_no_database_is_named_and_left_alone(
     file.write_bytes(garbage)
     assert run(own_database).startswith(f"DamagedDatabase {file} is not a database")
     assert file.read_bytes() == garbage
+
+
+def test_a_start_waits_for_whoever_writes_to_a_database_of_the_old_mode(
+    own_home: Path, own_database: dict[str, str]
+) -> None:
+    writer = sqlite3.connect(own_home / "ringback.sqlite3", isolation_level=None)
+    writer.execute("BEGIN IMMEDIATE")
+    starting = subprocess.Popen(
+        [sys.executable, "-c", FRAME.format(action=SEARCH)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env=own_database,
+    )
+    with pytest.raises(subprocess.TimeoutExpired):
+        starting.wait(timeout=1.5)
+    writer.execute("COMMIT")
+    writer.close()
+    assert starting.communicate(timeout=60)[0].startswith("Roster")
 
 
 def test_a_database_that_cannot_be_opened_is_named(

@@ -9,7 +9,7 @@ from ringback.tracker.errors import (
     StorageError,
     UnreachableDatabase,
 )
-from ringback.tracker.trouble import explained
+from ringback.tracker.trouble import explained, meaning
 
 EXPLAINED: list[tuple[Exception, type[StorageError]]] = [
     (OperationalError("database is locked"), BusyDatabase),
@@ -34,3 +34,7 @@ def test_trouble_with_the_machine_is_a_sentence_with_a_way_out(
 def test_our_own_mistakes_keep_their_traceback() -> None:
     with pytest.raises(IntegrityError), explained():
         raise IntegrityError("UNIQUE constraint failed")
+
+
+def test_what_is_no_trouble_with_a_database_has_no_such_meaning() -> None:
+    assert meaning(ValueError("database is locked")) is None

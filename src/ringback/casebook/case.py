@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, tzinfo
 from typing import Generic, TypeVar
 
-from .applications import Application
+from .applications import Application, Roster
 from .events import (
     Applied,
     Arranged,
@@ -123,7 +123,7 @@ class Search:
 
     `contacts` carry the lines that greetings gave beside those of the roster. `reached` lists,
     for each person over all openings, what was tried or said either way, and `silences` what
-    each asked not to be done.
+    each asked not to be done. `roster` and `events` are what it was folded from.
     """
 
     seeker: Seeker
@@ -131,6 +131,7 @@ class Search:
     cases: Mapping[str, Case]
     reached: Mapping[str, tuple[Event, ...]]
     silences: Mapping[str, tuple[Noted[AskedNotTo], ...]] = field(default_factory=dict)
+    roster: Roster = Roster()
     events: tuple[Event, ...] = ()
     until: datetime | None = None
 

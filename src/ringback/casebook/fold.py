@@ -60,6 +60,7 @@ def fold(
         cases=cases,
         reached=_reached(held),
         silences=_silences(cases),
+        roster=roster,
         events=history,
         until=until,
     )

@@ -6,6 +6,7 @@ import traceback
 from ringback.home import HomeError
 from ringback.intake.errors import IntakeError
 from ringback.tracker.errors import StorageError, TrackerError
+from ringback.tracker.trouble import meaning
 from ringback.words import WordsError
 
 _USERS_OWN = (IntakeError, TrackerError, WordsError, HomeError)
@@ -13,8 +14,9 @@ _USERS_OWN = (IntakeError, TrackerError, WordsError, HomeError)
 
 def explained(error: Exception) -> tuple[str, int]:
     """Give the sentence for an error and the exit code: 2 the user's mistake, 1 ours."""
-    if isinstance(error, StorageError):
-        return str(error), 1
+    trouble = error if isinstance(error, StorageError) else meaning(error)
+    if trouble is not None:
+        return str(trouble), 1
     if isinstance(error, _USERS_OWN):
         return str(error), 2
     if os.environ.get("RINGBACK_DEBUG"):

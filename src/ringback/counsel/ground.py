@@ -73,6 +73,23 @@ def see_to_the_appointment(view: View) -> Iterator[Item]:
             yield replace(item, day=view.day(when) - _DAY, until=when)
 
 
+def do_what_the_greeting_says(view: View) -> Iterator[Item]:
+    """L2: The greeting told callers to use the cell, so call the cell; they asked for it.
+
+    Where it only says that messages go unheard, the cell is open too (F1), under the ceiling.
+    """
+    heard = view.greeting
+    if heard is None or not view.case.open or view.rang_cell_since(heard.when):
+        return
+    if view.sent_to_cell is not None:
+        asked = heard.body.tells("use_cell")
+        rule = "L2" if asked else "F1"
+        day, events = view.day(heard.when), (heard.number,)
+        yield from view.call(day, rule, by="cell", expected=asked, events=events)
+    elif heard.body.tells("colleague") and len(view.case.application.people) == 1:
+        yield _only(view, "ask", "find_person", "L2", events=(heard.number,))
+
+
 def end_what_has_gone_cold(view: View) -> Iterator[Item]:
     """D4: Every try that the ceiling allows has been made: go another way, or let it rest."""
     tries = [call for call in view.calls if call.body.outcome != "spoke"]
@@ -102,6 +119,7 @@ GROUND: Final[tuple[Rule, ...]] = (
     keep_your_word,
     answer_the_offer,
     see_to_the_appointment,
+    do_what_the_greeting_says,
     end_what_has_gone_cold,
     find_whom_to_call,
 )

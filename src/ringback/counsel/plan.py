@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from ringback.casebook.applications import Roster
 from ringback.casebook.calendar import Holidays, public_holidays
 from ringback.casebook.case import Case, Search
 from ringback.casebook.events import Decided
@@ -65,12 +64,7 @@ def as_of(search: Search, now: datetime) -> Search:
     """Give the search as it stood at a moment, folded anew only if something came later."""
     if all(event.happened <= now for event in search.events):
         return search
-    roster = Roster(
-        search.seeker,
-        tuple(search.contacts.values()),
-        tuple(case.application for case in search.cases.values()),
-    )
-    return fold(search.events, roster, until=now)
+    return fold(search.events, search.roster, until=now)
 
 
 def _asks(case: Case) -> bool:

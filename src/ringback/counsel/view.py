@@ -159,6 +159,10 @@ class View:
             return heard
         return None
 
+    def rang_cell_since(self, when: datetime) -> bool:
+        """Say whether the cell was rung after that moment."""
+        return any(call.body.line == "cell" and call.when >= when for call in self.calls)
+
     @property
     def urgent(self) -> bool:
         """Whether the seeker said that it presses, and the moment has not passed."""

@@ -11,16 +11,22 @@ from .sentences import sentences
 from .titles import title_likeness
 
 _CUE: Final = re.compile(
-    r"\b(?:contact|contacts|questions|inquir|enquir|reach|send|apply|e-?mail|attn|attention|hiring manager|recruiter|call|phone|tel|"
-    r"telephone|ask for|speak|text|résumés? to|resumes? to|ansprechpartner(?:in)?|kontakt|bewerbung)\w*",
+    r"\b(?:contact|contacts|questions|inquir|enquir|reach|send|apply|e-?mail|attn|"
+    r"attention|hiring manager|recruiter|call|phone|tel|"
+    r"telephone|ask for|speak|text|résumés? to|resumes? to|ansprechpartner(?:in)?|kontakt|"
+    r"bewerbung)\w*",
     re.IGNORECASE,
 )
 _WORD: Final = r"[A-ZÀ-Þ](?:[\w’'-]*[a-zß-ÿ][\w’'-]*|\.)"
-_PERSON: Final = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Frau|Herrn?)\.?\s+)?(?P<name>{_WORD}(?:\s+{_WORD}){{1,3}}|(?<=(?:Mr|Ms)\.\s){_WORD})"
+_PERSON: Final = (
+    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Frau|Herrn?)\.?\s+)?"
+    rf"(?P<name>{_WORD}(?:\s+{_WORD}){{1,3}}|(?<=(?:Mr|Ms)\.\s){_WORD})"
+)
 _AFTER_CUE: Final = re.compile(
-    r"(?:\b(?:[Cc]ontact(?: person)?|CONTACT|[Aa]ttn|ATTN|[Aa]ttention|[Rr]ecruiter|[Hh]iring [Mm]anager|[Qq]uestions|[Aa]nsprechpartner(?:in)?|[Kk]ontakt|"
-    r"[Rr]each(?: out to)?|[Cc]all|[Tt]ext|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Ww]rite to|to|with|by)\b[\s:?.,–-]*)"
-    + _PERSON
+    r"(?:\b(?:[Cc]ontact(?: person)?|CONTACT|[Aa]ttn|ATTN|[Aa]ttention|[Rr]ecruiter|"
+    r"[Hh]iring [Mm]anager|[Qq]uestions|[Aa]nsprechpartner(?:in)?|[Kk]ontakt|"
+    r"[Rr]each(?: out to)?|[Cc]all|[Tt]ext|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|"
+    r"[Ww]rite to|to|with|by)\b[\s:?.,–-]*)" + _PERSON
 )
 _BEFORE_LINE: Final = re.compile(rf"^{_PERSON}\s*(?=[,|(–-]|$)")
 _WITH_TITLE: Final = re.compile(rf"{_PERSON}(?=\s*[,(|–-]\s*[A-Z])")
@@ -28,32 +34,42 @@ _FIRST_NAME: Final = re.compile(
     rf"\b(?:[Cc]all|[Tt]ext|[Aa]sk for|[Cc]ontact)\s+(?P<name>{_WORD})\s+(?:at|on)\s+[\d(+]"
 )
 _TITLE: Final = re.compile(
-    r"^[\s,(|–-]+(?P<title>[A-Z][\w&/ .’'-]{1,50}?)(?=\s*[,;|(){}]|\s+(?:at|on|by)\b|\.\s|\.?$|\s*[–-]\s|\s*:)"
+    r"^[\s,(|–-]+(?P<title>[A-Z][\w&/ .’'-]{1,50}?)(?=\s*[,;|(){}]|\s+(?:at|on|by)\b|\.\s|"
+    r"\.?$|\s*[–-]\s|\s*:)"
 )
 _NOBODY: Final = re.compile(
-    r"human resources|\bhr\b|department|team|office|careers|jobs?\b|talent|recruit|support|sales|info|united|city|county|state|"
-    r"street|avenue|monday|tuesday|wednesday|thursday|friday|resume|cover letter|the |our |your |this |equal|form|policy|application|"
-    r"north|south|center|university|school|hospital|company|inc\b|llc|first name|last name|linkedin|google|microsoft|new york|please",
+    r"human resources|\bhr\b|department|team|office|careers|jobs?\b|talent|recruit|support|"
+    r"sales|info|united|city|county|state|"
+    r"street|avenue|monday|tuesday|wednesday|thursday|friday|resume|cover letter|the |our |"
+    r"your |this |equal|form|policy|application|"
+    r"north|south|center|university|school|hospital|company|inc\b|llc|first name|last name|"
+    r"linkedin|google|microsoft|new york|please",
     re.IGNORECASE,
 )
 _NO_BOX: Final = re.compile(
-    r"no-?reply|donotreply|privacy|accommodat|accessib|abuse|webmaster|legal|press@|media@|support@|eeo",
+    r"no-?reply|donotreply|privacy|accommodat|accessib|abuse|webmaster|legal|press@|media@|"
+    r"support@|eeo",
     re.IGNORECASE,
 )
 _BOX_NAME: Final = re.compile(r"^([a-z]{2,20})\.([a-z][a-z-]{1,25})@")
 _FAX: Final = re.compile(r"fax\W{0,4}$", re.IGNORECASE)
 _NO_CALLS: Final = re.compile(
-    r"\bno\s+(?:tele)?(?:phone\s*)?(?:calls?|inquiries|enquiries)\b(?:\s*\(?or (?:visits|walk-?ins|drop-?ins)[^.!\n]{0,20})?(?:,?\s*please)?"
-    r"|(?:\bplease,?\s+)?\b(?:do not|don['’]t)\s+(?:tele)?(?:phone|call)\b(?! (?:it|this|that|yourself|off|back|out|for))[^.!;\n]{0,60}"
-    r"|(?:\bplease,?\s+)?\b(?:do not|don['’]t) contact (?:us |the \w+ )?by (?:tele)?phone[^.!;\n]{0,40}"
+    r"\bno\s+(?:tele)?(?:phone\s*)?(?:calls?|inquiries|enquiries)\b(?:\s*\(?or (?:visits|"
+    r"walk-?ins|drop-?ins)[^.!\n]{0,20})?(?:,?\s*please)?"
+    r"|(?:\bplease,?\s+)?\b(?:do not|don['’]t)\s+(?:tele)?(?:phone|call)\b(?! (?:it|this|"
+    r"that|yourself|off|back|out|for))[^.!;\n]{0,60}"
+    r"|(?:\bplease,?\s+)?\b(?:do not|don['’]t) contact (?:us |the \w+ )?by "
+    r"(?:tele)?phone[^.!;\n]{0,40}"
     r"|\b(?:phone|telephone) (?:calls|inquiries|enquiries) (?:will not be|are not|cannot be) \w+"
     r"|\bcalls (?:will not be|are not) (?:accepted|taken|returned|answered)"
     r"|\b(?:refrain from|without) (?:calling|telephoning|phoning)\b[^.!;\n]{0,40}|\bno calling\b"
-    r"|\bkeine?\s+(?:telefonische[nr]?\s+)?(?:anrufe?|anfragen per telefon|telefonanrufe|rückfragen per telefon)\b[^.!;\n]{0,40}|\bnicht anrufen\b",
+    r"|\bkeine?\s+(?:telefonische[nr]?\s+)?(?:anrufe?|anfragen per telefon|telefonanrufe|"
+    r"rückfragen per telefon)\b[^.!;\n]{0,40}|\bnicht anrufen\b",
     re.IGNORECASE,
 )
 _OF_OTHERS: Final = re.compile(
-    r"agenc|recruiters|vendors|third[- ]part|solicit|staffing firms|headhunter|search firms|cold[- ]call",
+    r"agenc|recruiters|vendors|third[- ]part|solicit|staffing firms|headhunter|search "
+    r"firms|cold[- ]call",
     re.IGNORECASE,
 )
 

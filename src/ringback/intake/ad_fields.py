@@ -13,59 +13,105 @@ from .titles import employer_likeness, title_likeness
 _LABELS: Final[dict[str, re.Pattern[str]]] = {
     field: re.compile(rf"^(?:{words})\s*(?::|–|—|\s-\s|$)\s*", re.IGNORECASE)
     for field, words in {
-        "title": r"job title|position title|title|position|role|job|vacancy|stelle|opening|now hiring|we(?:'|’)re hiring|hiring",
-        "employer": r"company(?: name)?|employer|organi[sz]ation|agency|hiring company|firm|school|facility|unternehmen|restaurant",
-        "place": r"(?:job |work |duty )?locations?|place(?: of work)?|where|city|duty station|standort|based in|work site",
-        "pay": r"(?:annual |hourly |base )?(?:salary|pay|wage|compensation|rate)(?: (?:range|rate))?|min payrange|remuneration|gehalt",
-        "closes": r"(?:application )?(?:closing date|deadline|closes|close date|apply by|apply before|applications close|closing|last day to apply|"
+        "title": r"job title|position title|title|position|role|job|vacancy|stelle|opening|"
+        r"now hiring|we(?:'|’)re hiring|hiring",
+        "employer": r"company(?: name)?|employer|organi[sz]ation|agency|hiring company|"
+        r"firm|school|facility|unternehmen|restaurant",
+        "place": r"(?:job |work |duty )?locations?|place(?: of work)?|where|city|duty "
+        r"station|standort|based in|work site",
+        "pay": r"(?:annual |hourly |base )?(?:salary|pay|wage|compensation|rate)(?: "
+        r"(?:range|rate))?|min payrange|remuneration|gehalt",
+        "closes": r"(?:application )?(?:closing date|deadline|closes|close date|apply by|"
+        r"apply before|applications close|closing|last day to apply|"
         r"application deadline|bewerbungsfrist|open until|valid through|expires)",
         "posted": r"(?:date )?posted(?: on| date)?|opens|open date|published|posting date|date",
-        "reference": r"(?:job |req(?:uisition)? |posting |reference |ref\.? |vacancy )(?:id|no\.?|number|code|#|ref(?:erence)?)|job ?(?:#|id)|"
-        r"reference|ref|req(?:uisition)?|requisition|announcement(?: number)?|class code|kennziffer|referenz",
+        "reference": r"(?:job |req(?:uisition)? |posting |reference |ref\.? |vacancy "
+        r")(?:id|no\.?|number|code|#|ref(?:erence)?)|job ?(?:#|id)|"
+        r"reference|ref|req(?:uisition)?|requisition|announcement(?: number)?|class code|"
+        r"kennziffer|referenz",
         "url": r"url|link|apply url|external url",
     }.items()
 }
 _CLOSING: Final = re.compile(
-    r"\b(?:apply by|applications? (?:are |is )?(?:due|close[sd]?|accepted (?:until|through))(?: (?:on|by))?|deadline(?: is| to apply is)?|"
-    r"clos(?:es|ing)(?: date)?(?: is| on)?|open until|no later than|apply before|respond by|through|(?:send|apply|submit|respond|reply)\b.{0,100}?\bby)\b.{0,30}",
+    r"\b(?:apply by|applications? (?:are |is )?(?:due|close[sd]?|accepted (?:until|"
+    r"through))(?: (?:on|by))?|deadline(?: is| to apply is)?|"
+    r"clos(?:es|ing)(?: date)?(?: is| on)?|open until|no later than|apply before|respond "
+    r"by|through|(?:send|apply|submit|respond|reply)\b.{0,100}?\bby)\b.{0,30}",
     re.IGNORECASE,
 )
 _SEEKS: Final = re.compile(
-    r"^(?:at )?(?:the )?(?P<name>[A-Z][\w&.,’' -]{1,58}?),?(?: \([^)]{1,30}\))? (?:is|are) (?:currently |now |actively )?"
+    r"^(?:at )?(?:the )?(?P<name>[A-Z][\w&.,’' -]{1,58}?),?(?: \([^)]{1,30}\))? (?:is|are) "
+    r"(?:currently |now |actively )?"
     r"(?:looking|hiring|seeking|searching|recruiting|growing|expanding|in need)\b"
 )
 _ABOUT: Final = re.compile(
-    r"^(?:about|join|why|welcome to|life at|who is) (?!us\b|you\b|the (?:role|job|position|team|company)\b|this\b|our\b)(?P<name>[A-Z][\w&.’' -]{1,40})[:!?]?$",
+    r"^(?:about|join|why|welcome to|life at|who is) (?!us\b|you\b|the (?:role|job|position|"
+    r"team|company)\b|this\b|our\b)(?P<name>[A-Z][\w&.’' -]{1,40})[:!?]?$",
     re.IGNORECASE,
 )
 _AT: Final = re.compile(r"\s+(?:at|@|with|for)\s+(?=[A-Z])")
 _PAY: Final = re.compile(
-    r"(?:US|CA?|A)?[$€£]\s?\d[\d,.]*\s?k?(?:\s*(?:-|–|—|to)\s*(?:US|CA?|A)?[$€£]?\s?\d[\d,.]*\s?k?)?"
-    r"(?:\s*(?:/|per|an?|each)\s*(?:hour|hr|year|yr|annum|week|month|day|shift)\b|\s+(?:hourly|annually|p\.?a\.?))?",
+    r"(?:US|CA?|A)?[$€£]\s?\d[\d,.]*\s?k?(?:\s*(?:-|–|—|to)\s*(?:US|CA?|"
+    r"A)?[$€£]?\s?\d[\d,.]*\s?k?)?"
+    r"(?:\s*(?:/|per|an?|each)\s*(?:hour|hr|year|yr|annum|week|month|day|shift)\b|"
+    r"\s+(?:hourly|annually|p\.?a\.?))?",
     re.IGNORECASE,
 )
 _IN_PLACE: Final = re.compile(
-    rf"\b(?:in|near|around|at our)\s+(?P<place>[A-Z][a-zA-Z.]+(?: [A-Z][a-zA-Z.]+){{0,2}}, (?:{'|'.join((*STATES, *PROVINCES))}|"
+    rf"\b(?:in|near|around|at our)\s+(?P<place>[A-Z][a-zA-Z.]+(?: [A-Z][a-zA-Z.]+){{0,2}}, "
+    rf"(?:{'|'.join((*STATES, *PROVINCES))}|"
     rf"{'|'.join(name for name, _ in (*STATES.values(), *PROVINCES.values()))}))\b"
 )
 _TAIL: Final = re.compile(r"\s+[|–—·:•]\s+|\s+-\s+|\s*\|\s*")
 _JUNK: Final = re.compile(
-    r"\b(?:careers?|jobs?|job (?:opening|posting|description|ad)|hiring|vacanc(?:y|ies)|built in.*|linkedin|indeed|glassdoor|apply(?: now)?|"
-    r"we(?:'|’)re hiring|now hiring|employment|opportunit(?:y|ies)|home|open positions?|join us|join our team)\b",
+    r"\b(?:careers?|jobs?|job (?:opening|posting|description|ad)|hiring|vacanc(?:y|ies)|"
+    r"built in.*|linkedin|indeed|glassdoor|apply(?: now)?|"
+    r"we(?:'|’)re hiring|now hiring|employment|opportunit(?:y|ies)|home|open positions?|"
+    r"join us|join our team)\b",
     re.IGNORECASE,
 )
 _LEADING: Final = re.compile(
-    r"^\W*(?:(?:job|position|vacancy|role|job title|position title|title|now hiring|help wanted|wanted|hiring|we(?:'|’)re hiring|we are hiring|"
-    r"job (?:posting|opening|announcement|vacancy|description)|job ad|opening|urgent|job alert)\s*[:!–—-]+\s*)+",
+    r"^\W*(?:(?:job|position|vacancy|role|job title|position title|title|now hiring|help "
+    r"wanted|wanted|hiring|we(?:'|’)re hiring|we are hiring|"
+    r"job (?:posting|opening|announcement|vacancy|description)|job ad|opening|urgent|job "
+    r"alert)\s*[:!–—-]+\s*)+",
     re.IGNORECASE,
 )
 _NO_TITLE: Final = re.compile(
-    r"^(?:about|job description|description|overview|summary|careers?|jobs?|apply|home|menu|skip|welcome|help wanted|now hiring|hiring|"
-    r"job posting|wanted|we are hiring|join|requirements|responsibilities|qualifications|definition|posted|location|search|untitled)\b[\W\w]{0,16}$",
+    r"^(?:about|job description|description|overview|summary|careers?|jobs?|apply|home|"
+    r"menu|skip|welcome|help wanted|now hiring|hiring|"
+    r"job posting|wanted|we are hiring|join|requirements|responsibilities|qualifications|"
+    r"definition|posted|location|search|untitled)\b[\W\w]{0,16}$",
     re.IGNORECASE,
 )
 _ACRONYMS: Final = frozenset(
-    "RN LPN CNA LVN HVAC IT HR QA CDL SQL UX UI VP CEO CFO CNC EMT AI PHP II III IV ER ICU OR".split()
+    (
+        "RN",
+        "LPN",
+        "CNA",
+        "LVN",
+        "HVAC",
+        "IT",
+        "HR",
+        "QA",
+        "CDL",
+        "SQL",
+        "UX",
+        "UI",
+        "VP",
+        "CEO",
+        "CFO",
+        "CNC",
+        "EMT",
+        "AI",
+        "PHP",
+        "II",
+        "III",
+        "IV",
+        "ER",
+        "ICU",
+        "OR",
+    )
 )
 _TOP: Final = 25
 
@@ -81,7 +127,7 @@ def labelled(page: Page) -> Fields:
     """Read "Location: Austin, TX" and a label whose value stands on the next line."""
     found = Fields()
     for number, line in enumerate(page.lines[:400]):
-        if len(line.text) > 200 or line.bullet and len(line.text) > 120:
+        if len(line.text) > 200 or (line.bullet and len(line.text) > 120):
             continue
         for field, pattern in _LABELS.items():
             match = pattern.match(line.text)
@@ -253,13 +299,16 @@ def _may_be_title(line: Line) -> bool:
 def _sought(text: str) -> str:
     """Read the title out of "We are looking for an experienced line cook to join us"."""
     match = re.search(
-        r"\b(?:looking for|seeking|hiring|in need of|searching for|need|recruiting)\s+(?:for\s+)?(?:an?|one|our next|\d+|several|experienced)?\s*"
-        r"(?P<title>[\w/&’' -]{3,60}?)(?=\s+(?:to|who|with|for|at|in|and join|that|on|position)\b|[.,;:!(]|$)",
+        r"\b(?:looking for|seeking|hiring|in need of|searching for|need|"
+        r"recruiting)\s+(?:for\s+)?(?:an?|one|our next|\d+|several|experienced)?\s*"
+        r"(?P<title>[\w/&’' -]{3,60}?)(?=\s+(?:to|who|with|for|at|in|and join|that|on|"
+        r"position)\b|[.,;:!(]|$)",
         text,
     )
     title = (
         re.sub(
-            r"^(?:an?|experienced|reliable|full-time|part-time|friendly|motivated|skilled|dependable|great)\s+",
+            r"^(?:an?|experienced|reliable|full-time|part-time|friendly|motivated|skilled|"
+            r"dependable|great)\s+",
             "",
             match["title"].strip(),
         )

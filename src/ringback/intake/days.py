@@ -4,14 +4,29 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
-_MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS: Final = [
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+]
 _NAME: Final = r"(?P<month{0}>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{{0,6}})\.?"
 _DAY = re.compile(
     rf"""(?<!\d)(?:
       (?P<iso>\d{{4}})-(?P<isomonth>\d\d?)-(?P<isoday>\d\d?)
     | {_NAME.format(1)}\s+(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year1>\d{{4}}))?
-    | (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?{_NAME.format(2)},?(?:\s+(?P<year2>\d{{4}}))?
-    | (?P<first>\d{{1,2}})(?P<mark>[/.])(?P<second>\d{{1,2}})(?:[/.](?P<year3>\d{{4}}|\d\d))?(?![\d.])
+    | (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\.?\s+(?:of\s+)?
+        {_NAME.format(2)},?(?:\s+(?P<year2>\d{{4}}))?
+    | (?P<first>\d{{1,2}})(?P<mark>[/.])(?P<second>\d{{1,2}})
+        (?:[/.](?P<year3>\d{{4}}|\d\d))?(?![\d.])
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -45,8 +60,8 @@ def _with_year(year: str | None, month: int, day: int, today: date) -> date | No
     this = _day(today.year, month, day)
     if this is None:
         return None
-    # An ad is hardly ever older than half a year.
-    return this if this >= today - timedelta(days=180) else _day(today.year + 1, month, day)
+    # An ad is hardly ever older than four months.
+    return this if this >= today - timedelta(days=120) else _day(today.year + 1, month, day)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

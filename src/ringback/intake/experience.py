@@ -5,13 +5,16 @@ from collections import Counter
 from datetime import date
 from typing import Final
 
-from ..casebook.documents import Month, Quantity, Span
+from ..casebook.documents import Month, Quantity
 from .outline import Job
 from .pages import Line
+from .quantities import NUMBER_WORDS
 
 _WORD = re.compile(r"[^\W\d_][\w’'+#-]*")
 _NO_FIELD: Final = frozenset(
-    """
+    re.findall(
+        r"\S+",
+        """
     senior junior sr jr lead leader manager assistant associate director head chief vice president
     officer executive coordinator supervisor specialist representative rep agent consultant intern
     trainee apprentice journeyman master principal staff general regional district national area
@@ -20,39 +23,41 @@ _NO_FIELD: Final = frozenset(
     self-employed employed owner founder partner professional expert worker operator clerk aide
     helper administrator analyst level first second third international corporate group key
     department division section unit office on
-    """.split()
+    """,
+    )
 )
 _STATED: Final = re.compile(
     r"\b(?:(?:over|more than|nearly|almost|about|some|around)\s+)?"
-    r"(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)"
-    r"\s?\+?[\s-]*(?:years?|yrs?\.?)(?:['’]|\s+of)?\s+(?:(?:of|work|working|solid|proven|hands-on|professional|"
-    r"progressive|progressively responsible|relevant|combined|successful|extensive|industry|total|full-time|diverse)\s+)*"
+    r"(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+    r"twenty|thirty)"
+    r"\s?\+?[\s-]*(?:years?|yrs?\.?)(?:['’]|\s+of)?\s+(?:(?:of|work|working|solid|proven|"
+    r"hands-on|professional|"
+    r"progressive|progressively responsible|relevant|combined|successful|extensive|"
+    r"industry|total|full-time|diverse)\s+)*"
     r"(?:(?P<before>[\w&/ -]{2,50}?)\s+)?(?:experience|background|career)"
-    r"(?:\s+(?:(?:in|as|with|of|within|at|working (?:in|as|with|at)|across)\s+(?:an?\s+|the\s+)?|(?=[a-z]+ing\b))(?P<after>[^,.;()\n]{2,90}))?",
+    r"(?:\s+(?:(?:in|as|with|of|within|at|working (?:in|as|with|at)|across)\s+(?:an?\s+|"
+    r"the\s+)?|(?=[a-z]+ing\b))(?P<after>[^,.;()\n]{2,90}))?",
     re.IGNORECASE,
 )
 _LOOSE: Final = re.compile(
-    r"\b(?P<count>\d{1,2})\s?\+?\s+(?:years|yrs)\s+(?:in|as)\s+(?:an?\s+|the\s+)?(?P<after>[^,.;()\n]{2,70})",
+    r"\b(?P<count>\d{1,2})\s?\+?\s+(?:years|yrs)\s+(?:in|as)\s+(?:an?\s+|"
+    r"the\s+)?(?P<after>[^,.;()\n]{2,70})",
     re.I,
 )
 _WHO: Final = re.compile(
-    r"^(?:(?:an?|passionate|dedicated|experienced|results[- ]driven|results[- ]oriented|hard-?working|motivated|seasoned|skilled|"
-    r"accomplished|reliable|creative|detail[- ]oriented|compassionate|dynamic|versatile|enthusiastic|proven|committed|driven|"
+    r"^(?:(?:an?|passionate|dedicated|experienced|results[- ]driven|results[- ]oriented|"
+    r"hard-?working|motivated|seasoned|skilled|"
+    r"accomplished|reliable|creative|detail[- ]oriented|compassionate|dynamic|versatile|"
+    r"enthusiastic|proven|committed|driven|"
     r"i am|i['’]m|professional|highly|organi[sz]ed|friendly)[\s,]+(?:an?\s+|and\s+)?)*"
-    r"(?P<who>[A-Za-z][\w/&’' -]{2,50}?)\s+(?:with|having|bringing|offering)\s*(?:over|more than|nearly|about|some)?\s*$",
+    r"(?P<who>[A-Za-z][\w/&’' -]{2,50}?)\s+(?:with|having|bringing|offering)\s*(?:over|"
+    r"more than|nearly|about|some)?\s*$",
     re.IGNORECASE,
 )
 _BARE: Final = re.compile(r"\b(?P<count>\d{1,2})\s?\+?\s+(?:years|yrs)\b", re.IGNORECASE)
-_SPELT: Final = {
-    word: number
-    for word, number in zip(
-        "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split(),
-        (*range(2, 13), 15, 20, 30),
-        strict=True,
-    )
-}
 _CUT_FIELD: Final = re.compile(
-    r"\s+(?:who|that|which|where|with|seeking|looking|including|and (?:a|an|strong|proven|seeking)|to|for|including|ranging)\b.*$",
+    r"\s+(?:who|that|which|where|with|seeking|looking|including|and (?:a|an|strong|proven|"
+    r"seeking)|to|for|including|ranging)\b.*$",
     re.IGNORECASE,
 )
 
@@ -73,7 +78,7 @@ def counted_years(jobs: tuple[Job, ...], today: date) -> tuple[Line, int] | None
         return _whole(title, same, today)
     if word is None or latest.title is None:
         return None
-    inside = [job for job in dated if job.title and word.lower() in _words(job.title.text)]
+    inside = _holding(dated, word)
     holder = latest if latest in inside else inside[0]
     assert holder.title is not None  # noqa: S101 - jobs without a title were left out above
     start = holder.title.text.lower().find(word.lower())
@@ -89,18 +94,17 @@ def stated_years(sentence: Line) -> tuple[Line, Quantity] | None:
     if match is None:
         return None
     count = match["count"].lower()
-    value = float(_SPELT.get(count) or count)
-    parts = match.groupdict()
-    group = next((name for name in ("after", "before") if parts.get(name)), "")
-    written = re.match(rf".*?(?:years?|yrs?)", match[0], re.IGNORECASE | re.DOTALL)
-    words = written[0] if written else match[0]
-    quantity = Quantity(words, value, "years")
+    value = float(NUMBER_WORDS.get(count) or count)
+    named = match.groupdict()
+    group = next((name for name in ("after", "before") if named.get(name)), "")
+    written = re.match(r".*?(?:years?|yrs?)", match[0], re.IGNORECASE | re.DOTALL)
+    quantity = Quantity(written[0] if written else match[0], value, "years")
     if not group:
         before = _WHO.match(sentence.text[: match.start()])
         field = Line(before["who"], sentence.start + before.start("who")) if before else None
         return (field, quantity) if field else None
-    field = _CUT_FIELD.sub("", match[group]).rstrip(" -")
-    return Line(field, sentence.start + match.start(group)), quantity
+    words = _CUT_FIELD.sub("", match[group]).rstrip(" -")
+    return Line(words, sentence.start + match.start(group)), quantity
 
 
 def months_worked(jobs: list[Job], today: date) -> int:
@@ -134,16 +138,12 @@ def _shared_word(jobs: list[Job], latest: Job, today: date) -> str | None:
     shared = [word for word in words if counts[word] > 1]
     if not shared:
         return None
-    longest = max(
-        shared,
-        key=lambda word: (
-            months_worked(
-                [job for job in jobs if job.title and word in _words(job.title.text)], today
-            ),
-            -words.index(word),
-        ),
-    )
-    return longest
+    return max(shared, key=lambda word: months_worked(_holding(jobs, word), today))
+
+
+def _holding(jobs: list[Job], word: str) -> list[Job]:
+    """Give the jobs whose title has this word."""
+    return [job for job in jobs if job.title and word in _words(job.title.text)]
 
 
 def _words(title: str) -> list[str]:
@@ -152,8 +152,3 @@ def _words(title: str) -> list[str]:
 
 def _ordinal(month: Month | None) -> int:
     return month.year * 12 + max(0, month.month - 1) if month else 0
-
-
-def span_of(line: Line) -> Span:
-    """Give the place of a field in its text."""
-    return line.span

@@ -17,43 +17,57 @@ from .sentences import clauses, members, sentences
 from .titles import level
 
 _AWARD: Final = re.compile(
-    r"\bof the (?:year|month|quarter|season|decade)\b|\bpresident['’]?s (?:club|circle)\b|\bchairman['’]?s (?:club|award)\b|"
+    r"\bof the (?:year|month|quarter|season|decade)\b|\bpresident['’]?s (?:club|circle)\b|"
+    r"\bchairman['’]?s (?:club|award)\b|"
     r"\b(?:award|awards|prize|medal|honou?r roll|dean['’]?s list|valedictorian|scholarship)\b(?!-)|"
     r"\btop (?:performer|producer|seller|salesperson|rep)\b|"
-    r"\b(?:named|voted|recogni[sz]ed as|nominated|honou?red (?:as|with|for))\b|\bperfect attendance\b",
+    r"\b(?:named|voted|recogni[sz]ed as|nominated|honou?red (?:as|with|for))\b|\bperfect "
+    r"attendance\b",
     re.IGNORECASE,
 )
 _NO_AWARD = re.compile(
-    r"award[- ]winning|\bawards? (?:ceremony|night|program|dinner|contracts?)|nominated (?:projects|to)",
+    r"award[- ]winning|\bawards? (?:ceremony|night|program|dinner|contracts?)|nominated "
+    r"(?:projects|to)",
     re.I,
 )
 _PROMOTED: Final = re.compile(
-    r"\b(?:was |been |got |earned |a )?(?:promot(?:ed|ion) (?:\w+ ){0,4}?(?:to|from|after|within|in)\b|promoted\b)",
+    r"\b(?:was |been |got |earned |a )?(?:promot(?:ed|ion) (?:\w+ ){0,4}?(?:to|from|after|"
+    r"within|in)\b|promoted\b)",
     re.I,
 )
 _OTHERS_PROMOTED = re.compile(
-    r"\b(?:were|who were|who was|reports?|staff|them|of whom|employees|members)\b[^.]{0,30}promoted|events? promot|promoted (?:the|a|an|our|new|products?|events?|sales|positive|safety|healthy)\b",
+    r"\b(?:were|who were|who was|reports?|staff|them|of whom|employees|"
+    r"members)\b[^.]{0,30}promoted|events? promot|promoted (?:the|a|an|our|new|products?|"
+    r"events?|sales|positive|safety|healthy)\b",
     re.I,
 )
 _STRONG: Final = re.compile(
     r"^(?:\W*)(?:successfully |consistently |significantly |personally |single-?handedly )?"
-    r"(?:achiev|exceed|increas|reduc|cut|grew|grow|sav|won|win|boost|improv|rais|launch|built|build|creat|doubl|tripl|"
-    r"surpass|outperform|generat|deliver|expand|eliminat|negotiat|secur|establish|found|pioneer|streamlin|turned|"
-    r"led |lead |leading|spearhead|earned|introduc|design|implement|rebuilt|opened|trained|mentor|rank|closed|accelerat)",
+    r"(?:achiev|exceed|increas|reduc|cut|grew|grow|sav|won|win|boost|improv|rais|launch|"
+    r"built|build|creat|doubl|tripl|"
+    r"surpass|outperform|generat|deliver|expand|eliminat|negotiat|secur|establish|found|"
+    r"pioneer|streamlin|turned|"
+    r"led |lead |leading|spearhead|earned|introduc|design|implement|rebuilt|opened|trained|"
+    r"mentor|rank|closed|accelerat)",
     re.IGNORECASE,
 )
 _LICENCE: Final = re.compile(
     r"\b(?:(?:licensed|certified|registered|board[- ]certified)\s+(?:[\w-]+\s){0,3}?"
-    r"(?:electrician|plumber|nurse|nursing assistant|practical nurse|teacher|accountant|therapist|counselor|social worker|"
-    r"technician|mechanic|welder|operator|driver|realtor|agent|professional|administrator|associate|pharmacist|engineer|trainer|manager|"
-    r"journeyman|practitioner|aide|assistant|instructor|paralegal|contractor|dietitian|midwife|master|architect|developer)\b(?:\s+electrician\b)?"
-    r"|(?:CDL|commercial driver['’]?s licen[cs]e|OSHA[ -]?(?:10|30)|forklift (?:licen[cs]e|certified|certification)|"
+    r"(?:electrician|plumber|nurse|nursing assistant|practical nurse|teacher|accountant|"
+    r"therapist|counselor|social worker|"
+    r"technician|mechanic|welder|operator|driver|realtor|agent|professional|administrator|"
+    r"associate|pharmacist|engineer|trainer|manager|"
+    r"journeyman|practitioner|aide|assistant|instructor|paralegal|contractor|dietitian|"
+    r"midwife|master|architect|developer)\b(?:\s+electrician\b)?"
+    r"|(?:CDL|commercial driver['’]?s licen[cs]e|OSHA[ -]?(?:10|30)|forklift (?:licen[cs]e|"
+    r"certified|certification)|"
     r"ServSafe|BLS|ACLS|CPR|PMP|CPA|SHRM-CP|PHR|Six Sigma (?:green|black|yellow) belt)(?![\w-]))",
     re.IGNORECASE,
 )
 _CATEGORY = re.compile(r"^[^:,;|]{2,40}:\s+(?=\S)")
 _LEVEL_ONLY = re.compile(
-    r"^(?:and\s+|&\s+)?(?:expert|advanced|intermediate|basic|beginner|fluent|native|proficient|years?)\.?$",
+    r"^(?:and\s+|&\s+)?(?:expert|advanced|intermediate|basic|beginner|fluent|native|"
+    r"proficient|years?)\.?$",
     re.I,
 )
 _WORDS = re.compile(r"\w+")
@@ -163,7 +177,7 @@ def _house(job: Job) -> str:
 
 
 def _statements(line: Line) -> Iterator[Line]:
-    """Give the sentences of a line; what a semicolon parts stands alone where each part tells much."""
+    """Give the sentences of a line; parts at semicolons alone where each tells much."""
     for sentence in sentences(line):
         parts = clauses(sentence)
         alone = all(_AWARD.search(part.text) or find_quantities(part.text) for part in parts)

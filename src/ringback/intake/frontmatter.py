@@ -9,7 +9,8 @@ _FENCE: Final = re.compile(r"\A\s*---[ \t]*\n")
 _CLOSE = re.compile(r"^---[ \t]*$", re.MULTILINE)
 _KEY = re.compile(r"^(?P<indent>\s*)(?:- )?(?P<key>[A-Za-z][\w -]{0,40}):(?:[ \t]+(?P<value>.*))?$")
 _LIQUID = re.compile(
-    r"\{%-?\s*comment.{0,20000}?endcomment\s.{0,80}?%\}|\{%.{0,400}?%\}|\{\{.{0,400}?\}\}|<!--.{0,20000}?-->",
+    r"\{%-?\s*comment.{0,20000}?endcomment\s.{0,80}?%\}|\{%.{0,400}?%\}|\{\{.{0,400}?\}\}|"
+    r"<!--.{0,20000}?-->",
     re.S,
 )
 _QUOTES: Final = "\"'"

@@ -8,68 +8,99 @@ from .pages import Line, Page
 
 Kind = Literal["must", "nice", "duty", "skip", "prose"]
 
-_KINDS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = tuple(
-    (kind, re.compile(words, re.IGNORECASE))
-    for kind, words in (
-        (
-            "nice",
-            r"\bprefer|nice[- ]to[- ]have|\bbonus(?! (?:structure|scheme|pay|program))|desirabl|desired|\bplus(?:es)?\b|\bideally\b|an advantage|"
-            r"good to have|great to have|extra credit|\boptional\b|not required|even better|would be nice|歓迎|尚可|あれば|what sets you apart|von vorteil",
-        ),
-        (
-            "skip",
-            r"^about(?: us| the (?:company|team|organi[sz]ation|agency|school|hospital|firm|employer)|(?! (?:you|the (?:role|job|position)|this)).*)$|who we are|"
-            r"^(?:our|the) (?:company|story|values|culture|mission|team|commitment|process|benefits)|company (?:description|overview|profile)|"
-            r"benefits?\b|perks|we offer|what you(?:'|’)?(?:ll| will)? get|what(?:'|’)s in it|compensation|\bsalary|\bpay\b|remuneration|"
-            r"equal|\beeo\b|diversity|inclusion|how to apply|\bapply\b|application (?:process|instructions|tips)|^location|\bhours\b|schedule|"
-            r"^contact|clearance|background check|privacy|disclaimer|^notice|\btravel\b|info(?:rmation)? sessions?|interview|hiring process|"
-            r"^why\b|^additional (?:information|notes)|legal|accommodation|similar jobs|related jobs|^share|^see also|resources|"
-            r"^posted|^date|what to expect|about the (?:team|department)|citizenship|security (?:requirements|clearance)|conditions of employment|"
-            r"working conditions|work environment|physical|recruitment (?:fraud|process)|schematic code|class (?:code|history)|"
-            r"^(?:links?|tags?|updated|status alert|alert keywords?|permalink|layout|headline|external url|more jobs|top skills)$|"
-            r"wir bieten|über uns|bewerbung|probation|drug test|selection process|next steps|what happens|more about|life at|open positions|"
-            r"meet (?:the|your) team|team ?mates|会社|福利厚生|待遇|勤務地|給与|選考|応募方法|雇用|休日|job alerts?|newsletter|faq|follow us|get in touch",
-        ),
-        (
-            "duty",
-            r"essential (?:functions|duties|job functions)|minimum duties|key (?:duties|tasks|accountabilities)|duties",
-        ),
-        (
-            "must",
-            r"requirement|\brequired|require[sd]?:?$|qualif|must[- ]have|you(?:'|’)?(?: wi)?ll (?:need|bring|have)|you (?:have|bring|are|need|possess|should)\b|"
-            r"who you are|\bskills?\b|\bexperience\b|knowledge|abilit(?:y|ies)|looking for|about you|your (?:profile|background|skills|experience)|"
-            r"competenc|education|personal characteristics|licen[cs]|certificat|eligib|criteria|to succeed|success(?:ful)? (?:in|candidate)|minimum|"
-            r"essential|we(?:'|’)?d (?:love|like)|we need|you(?:'|’)re (?:a|an)?|good fit|great fit|right (?:person|fit)|ideal candidate|"
-            r"必須|応募要件|応募資格|求める|person specification|anforderungen|dein profil|ihr profil|what it takes|the person|candidate profile|what we ask|expertise",
-        ),
-        (
-            "duty",
-            r"responsibilit|tasks?\b|you(?:'|’)?(?:ll| will) (?:do|be|own|work|lead)|what you do|your (?:role|impact|mission|work|day|job|tasks)|"
-            r"day[- ]to[- ]day|^(?:the|this) (?:role|job|position|work)$|key objectives?|in this (?:role|position)|aufgaben|accountabilit|"
-            r"a (?:typical )?day|業務内容|仕事内容|職務内容|主な業務|functions|what we do together|scope|deliverables|how you(?:'|’)ll",
-        ),
-        (
-            "prose",
-            r"summary|overview|description|definition|about (?:the|this) (?:role|job|position|opportunity)|^role$|introduction|the opportunity|mission",
-        ),
-    )
+_WORDS: Final[tuple[tuple[Kind, str], ...]] = (
+    (
+        "nice",
+        r"\bprefer|nice[- ]to[- ]have|\bbonus(?! (?:structure|scheme|pay|program))|"
+        r"desirabl|desired|\bplus(?:es)?\b|\bideally\b|an advantage|"
+        r"good to have|great to have|extra credit|\boptional\b|not required|even "
+        r"better|would be nice|歓迎|尚可|あれば|what sets you apart|von vorteil",
+    ),
+    (
+        "skip",
+        r"^about(?: us| the (?:company|team|organi[sz]ation|agency|school|hospital|"
+        r"firm|employer)|(?! (?:you|the (?:role|job|position)|this)).*)$|who we are|"
+        r"^(?:our|the) (?:company|story|values|culture|mission|team|commitment|process|"
+        r"benefits)|company (?:description|overview|profile)|"
+        r"benefits?\b|perks|we offer|what you(?:'|’)?(?:ll| will)? get|what(?:'|’)s in "
+        r"it|compensation|\bsalary|\bpay\b|remuneration|"
+        r"equal|\beeo\b|diversity|inclusion|how to apply|\bapply\b|application "
+        r"(?:process|instructions|tips)|^location|\bhours\b|schedule|"
+        r"^contact|clearance|background check|privacy|disclaimer|^notice|\btravel\b|"
+        r"info(?:rmation)? sessions?|interview|hiring process|"
+        r"^why\b|^additional (?:information|notes)|legal|accommodation|similar jobs|"
+        r"related jobs|^share|^see also|resources|"
+        r"^posted|^date|what to expect|about the (?:team|department)|citizenship|"
+        r"security (?:requirements|clearance)|conditions of employment|"
+        r"working conditions|work environment|physical|recruitment (?:fraud|process)|"
+        r"schematic code|class (?:code|history)|"
+        r"^(?:links?|tags?|updated|status alert|alert keywords?|permalink|layout|"
+        r"headline|external url|more jobs|top skills)$|"
+        r"wir bieten|über uns|bewerbung|probation|drug test|selection process|next "
+        r"steps|what happens|more about|life at|open positions|"
+        r"meet (?:the|your) team|team ?mates|"
+        r"会社|福利厚生|待遇|勤務地|給与|選考|応募方法|雇用|休日|job "
+        r"alerts?|newsletter|faq|follow us|get in touch",
+    ),
+    (
+        "duty",
+        r"essential (?:functions|duties|job functions)|minimum duties|key (?:duties|"
+        r"tasks|accountabilities)|duties",
+    ),
+    (
+        "must",
+        r"requirement|\brequired|require[sd]?:?$|qualif|must[- ]have|you(?:'|’)?(?: "
+        r"wi)?ll (?:need|bring|have)|you (?:have|bring|are|need|possess|should)\b|"
+        r"who you are|\bskills?\b|\bexperience\b|knowledge|abilit(?:y|ies)|looking for|"
+        r"about you|your (?:profile|background|skills|experience)|"
+        r"competenc|education|personal characteristics|licen[cs]|certificat|eligib|"
+        r"criteria|to succeed|success(?:ful)? (?:in|candidate)|minimum|"
+        r"essential|we(?:'|’)?d (?:love|like)|we need|you(?:'|’)re (?:a|an)?|good fit|"
+        r"great fit|right (?:person|fit)|ideal candidate|"
+        r"必須|応募要件|応募資格|求める|person specification|anforderungen|dein profil|ihr profil|"
+        r"what it takes|the person|candidate profile|what we ask|expertise",
+    ),
+    (
+        "duty",
+        r"responsibilit|tasks?\b|you(?:'|’)?(?:ll| will) (?:do|be|own|work|lead)|what "
+        r"you do|your (?:role|impact|mission|work|day|job|tasks)|"
+        r"day[- ]to[- ]day|^(?:the|this) (?:role|job|position|work)$|key objectives?|"
+        r"in this (?:role|position)|aufgaben|accountabilit|"
+        r"a (?:typical )?day|"
+        r"業務内容|仕事内容|職務内容|主な業務|functions|what we do together|scope|"
+        r"deliverables|how you(?:'|’)ll",
+    ),
+    (
+        "prose",
+        r"summary|overview|description|definition|about (?:the|this) (?:role|job|"
+        r"position|opportunity)|^role$|introduction|the opportunity|mission",
+    ),
 )
+_KINDS: Final = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _WORDS)
 _INLINE: Final = re.compile(
     r"^(?:key |main |core |basic |minimum |required |preferred |desired |additional |other )*"
-    r"(?:requirements?|required|qualifications?|preferred|nice to have|must haves?|bonus|desirable|essential|duties|"
-    r"responsibilities|skills(?: required)?|experience(?: required)?|education|knowledge|licen[cs]es?|certifications?|"
-    r"knowledge of|ability to|skilled? in|benefits|pay|salary|we offer|perks|compensation|hours|schedule|location|how to apply|to apply|contact)\s*:",
+    r"(?:requirements?|required|qualifications?|preferred|nice to have|must haves?|bonus|"
+    r"desirable|essential|duties|"
+    r"responsibilities|skills(?: required)?|experience(?: required)?|education|knowledge|"
+    r"licen[cs]es?|certifications?|"
+    r"knowledge of|ability to|skilled? in|benefits|pay|salary|we offer|perks|compensation|"
+    r"hours|schedule|location|how to apply|to apply|contact)\s*:",
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(
     r"^(?:knowledge|ability|skill|skilled|experience|education|understanding)\b", re.IGNORECASE
 )
 _EXACT: Final = re.compile(
-    r"(?:(?:minimum|basic|key|core|main|primary|preferred|desired|desirable|required|additional|typical|essential|special|personal|"
-    r"job|position|professional|technical|general|other|your|our|the|and|&|or|of|knowledge|abilit(?:y|ies)|skills?|experience|"
-    r"education|requirements?|qualifications?|responsibilit(?:y|ies)|tasks|duties|functions|characteristics|competencies|"
-    r"benefits|perks|compensation|definition|summary|description|overview|licenses?|certifications?|about us|"
-    r"nice to have|must have|what you(?:'|’)?ll (?:do|need|bring)|who you are|what we offer|how to apply|bonus points|pluses)(?:\s+|$))+",
+    r"(?:(?:minimum|basic|key|core|main|primary|preferred|desired|desirable|required|"
+    r"additional|typical|essential|special|personal|"
+    r"job|position|professional|technical|general|other|your|our|the|and|&|or|of|knowledge|"
+    r"abilit(?:y|ies)|skills?|experience|"
+    r"education|requirements?|qualifications?|responsibilit(?:y|ies)|tasks|duties|"
+    r"functions|characteristics|competencies|"
+    r"benefits|perks|compensation|definition|summary|description|overview|licenses?|"
+    r"certifications?|about us|"
+    r"nice to have|must have|what you(?:'|’)?ll (?:do|need|bring)|who you are|what we "
+    r"offer|how to apply|bonus points|pluses)(?:\s+|$))+",
     re.IGNORECASE,
 )
 _ASKING: Final = re.compile(r"(?:what|who|why|how|your?)\b", re.IGNORECASE)

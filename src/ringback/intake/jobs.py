@@ -19,12 +19,15 @@ _TAIL = re.compile(
     r"^(?:inc|llc|l\.l\.c|ltd|corp|co|gmbh|jr|sr|ph\.?d|rn|md|plc|p\.?c)\b\.?$", re.I
 )
 _LABEL = re.compile(
-    r"^(?:(?:job )?title|position|role|employer|company(?: name)?|organi[sz]ation|dates?|location|duration|period)\s*:\s*",
+    r"^(?:(?:job )?title|position|role|employer|company(?: name)?|organi[sz]ation|dates?|"
+    r"location|duration|period)\s*:\s*",
     re.IGNORECASE,
 )
 _DUTY_LABEL = re.compile(
-    r"^(?:(?:key |main |primary |job |core )?(?:responsibilities|duties|achievements|accomplishments|tasks|projects?)"
-    r"(?: (?:and|&|include[sd]?).{0,40})?|highlights|environment|tech(?:nologies|nology stack)?)\s*:?$",
+    r"^(?:(?:key |main |primary |job |core )?(?:responsibilities|duties|achievements|"
+    r"accomplishments|tasks|projects?)"
+    r"(?: (?:and|&|include[sd]?).{0,40})?|highlights|environment|tech(?:nologies|nology "
+    r"stack)?)\s*:?$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[a-z][.!;]$")
@@ -76,7 +79,7 @@ def _heads(lines: tuple[Line, ...]) -> list[_Head]:
     heads: list[_Head] = []
     taken = 0
     dated = [_dated(line) for line in lines]
-    for index, line in enumerate(lines):
+    for index in range(len(lines)):
         if index < taken:
             continue
         if dated[index]:
@@ -190,7 +193,7 @@ def _opens_block(lines: tuple[Line, ...], index: int) -> bool:
 
 def _belongs_below(lines: tuple[Line, ...], after: int, head: _Head) -> bool:
     line = lines[after]
-    if not _headish(line) or line.gap or line.heading and _complete(head):
+    if not _headish(line) or line.gap or (line.heading and _complete(head)):
         return False
     if is_place(line.text):
         return True
@@ -282,7 +285,7 @@ def _unplaced(parts: list[Line]) -> list[Line]:
         code = len(kept[-1].text.split()[0]) == 2
         kept.pop()
         town = kept[-1].text if len(kept) > 1 else ""
-        if code and town and not title_likeness(town) and not employer_likeness(town):
-            if len(town.split()) <= 3:
-                kept.pop()
+        plain = not title_likeness(town) and not employer_likeness(town)
+        if code and town and plain and len(town.split()) <= 3:
+            kept.pop()
     return kept

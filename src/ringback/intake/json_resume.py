@@ -47,12 +47,8 @@ def is_json(text: str, name: str = "") -> bool:
 def outline_of_json(text: str, today: date) -> tuple[Person, Outline]:
     """Read JSON Resume, as far as its fields go; raises `InvalidJson` and `NotAResume`."""
     data = _parsed(text)
-    if (
-        not isinstance(data, dict)
-        or not any(key in data for key in _SECTIONS)
-        or "$schema" in data
-        and "properties" in data
-    ):
+    is_schema = isinstance(data, dict) and "$schema" in data and "properties" in data
+    if not isinstance(data, dict) or is_schema or not any(key in data for key in _SECTIONS):
         raise NotAResume(
             "This JSON has none of the fields of JSON Resume (basics, work, skills …), so no fact "
             "can be told. Nothing was kept. Export the résumé as JSON Resume, or as plain text."

@@ -34,7 +34,8 @@ _NUMBERS: Final[dict[str, int]] = {
 _SEASONS: Final[dict[str, int]] = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
 _YEAR: Final = r"(?:(?:19|20)\d\d(?!\d)|['’‘]\d\d(?!\d))"
 _MOMENT: Final = (
-    rf"(?:(?:{_NAMES}|spring|summer|fall|autumn|winter)\b\.?,?\s*(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s+)?(?:of\s+)?{_YEAR}"
+    rf"(?:(?:{_NAMES}|spring|summer|fall|autumn|winter)\b\.?,?\s*(?:\d{{1,2}}(?:st|nd|rd|"
+    rf"th)?,?\s+)?(?:of\s+)?{_YEAR}"
     rf"|\d{{1,2}}[-\s](?:{_NAMES})[-\s](?:19|20)\d\d"
     r"|(?:\d{1,2}[/.-])?\d{1,2}[/.-](?:19|20)\d\d(?!\d)"
     r"|(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)"
@@ -76,7 +77,7 @@ def find_period(text: str) -> Period | None:
     if match:
         return _ranged(line, match)
     single = next(iter(_SINGLE.finditer(line)), None)
-    if single is None or "/" in single[0] and len(single[0]) <= 5:
+    if single is None or ("/" in single[0] and len(single[0]) <= 5):
         return None
     month = read_month(single[0])
     start, end = _around(line, single.start(), single.end())
@@ -125,7 +126,7 @@ def _around(line: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _numeric(words: str, start: int, end: int) -> int:
-    """Give the month that stands in figures beside a year: before it with / or ., after it with -."""
+    """Give the month in figures beside a year: 05/2019 and 05.2019, but 2019-05."""
     after = re.match(r"[-/.](\d{1,2})", words[end:])
     before = re.search(r"(?:(\d{1,2})[/.-])?(\d{1,2})[/.-]$", words[:start])
     if after:

@@ -63,7 +63,8 @@ def _possible(number: PhoneNumber) -> bool:
     Possible and not valid, because 555-01xx, which fiction and examples use, is never valid.
     """
     reason = phonenumbers.is_possible_number_with_reason(number)
-    american = number.country_code != 1 or str(number.national_number)[0] in "23456789"
+    # Of the countries only those behind +1 have area codes that the length alone lets through.
+    american = number.country_code != 1 or 2 * 10**9 <= (number.national_number or 0) < 10**10
     return american and reason == phonenumbers.ValidationResult.IS_POSSIBLE
 
 

@@ -16,7 +16,8 @@ _EMAIL: Final = re.compile(
     r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}"
 )
 _LABEL = re.compile(
-    r"^(?:name|address|location|phone|tel(?:ephone)?|mobile|cell|e-?mail|city|home|based in)\s*[:.]\s*",
+    r"^(?:name|address|location|phone|tel(?:ephone)?|mobile|cell|e-?mail|city|home|based "
+    r"in)\s*[:.]\s*",
     re.I,
 )
 _CUT = re.compile(r"\s*[|•·\t]\s*|\s{3,}|\s+[-–—]\s+|\s*[;<>]\s*")
@@ -24,13 +25,37 @@ _NAME = re.compile(
     r"[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|\([^\W\d_]+\)|[\"“][^\W\d_]+[\"”])){1,4}"
 )
 _PARTICLES: Final = frozenset(
-    "de da di do dos del della der den van von la le bin ibn al el y e zu ter".split()
+    (
+        "de",
+        "da",
+        "di",
+        "do",
+        "dos",
+        "del",
+        "della",
+        "der",
+        "den",
+        "van",
+        "von",
+        "la",
+        "le",
+        "bin",
+        "ibn",
+        "al",
+        "el",
+        "y",
+        "e",
+        "zu",
+        "ter",
+    )
 )
 _AFTER_NAME = re.compile(
-    r",?\s+(?:RN|BSN|MSN|LPN|CNA|MBA|Ph\.?D\.?|MD|M\.D\.|CPA|PMP|PE|Esq\.?|Ed\.?D\.?|M\.?Ed\.?|J\.?D\.?|APRN|DNP|SHRM-CP|PHR|CDL)\b.*$"
+    r",?\s+(?:RN|BSN|MSN|LPN|CNA|MBA|Ph\.?D\.?|MD|M\.D\.|CPA|PMP|PE|Esq\.?|Ed\.?D\.?|"
+    r"M\.?Ed\.?|J\.?D\.?|APRN|DNP|SHRM-CP|PHR|CDL)\b.*$"
 )
 _NO_NAME = re.compile(
-    r"\b(?:resume|résumé|curriculum|vitae|cv|page|street|avenue|road|confidential|objective|summary|"
+    r"\b(?:resume|résumé|curriculum|vitae|cv|page|street|avenue|road|confidential|"
+    r"objective|summary|"
     r"phone|email|address|references|skills|experience|education|profile)\b",
     re.IGNORECASE,
 )

@@ -8,6 +8,8 @@ from functools import cache
 from importlib import resources
 from typing import Final
 
+import phonenumbers
+
 from ..casebook.people import Place
 from .territories import (
     CAPITAL_ZONES,
@@ -32,12 +34,9 @@ _MAX_WORDS: Final = 300
 def place_from_text(text: str) -> Place:
     """Give the place that words name; what they leave open stays empty."""
     shown = " ".join(text.split())[:_MAX_WORDS]
-    if "," not in shown:
-        # "Austin TX" has no comma before its state.
-        shown_parts = _UNPARTED.sub(r", \1", shown)
-    else:
-        shown_parts = shown
-    bare = _POSTCODE.sub("", shown_parts)
+    # "Austin TX" has no comma before its state.
+    parted = shown if "," in shown else _UNPARTED.sub(r", \1", shown)
+    bare = _POSTCODE.sub("", parted)
     parts = [part.strip(" .") for part in _SEPARATOR.split(bare)]
     named = [part for part in (*parts, *(_unfilled(part) for part in parts)) if part]
     names = list(dict.fromkeys(named))
@@ -50,15 +49,12 @@ def place_from_text(text: str) -> Place:
 
 def place_from_number(number: str) -> Place:
     """Give the place of a number in E.164, as far as its area code tells."""
-    import phonenumbers
-    from phonenumbers import timezone
+    from phonenumbers import geocoder, timezone  # noqa: PLC0415 - they take a third of a second
 
     try:
         parsed = phonenumbers.parse(number, None)
     except phonenumbers.NumberParseException:
         return Place()
-    # Loading the area codes takes a third of a second, so only who asks for one pays it.
-    from phonenumbers import geocoder
 
     words = geocoder.description_for_valid_number(parsed, "en")
     country = phonenumbers.region_code_for_number(parsed) or ""

@@ -22,17 +22,35 @@ _SCALES: Final[dict[str, float]] = {
     "bn": 1e9,
     "billion": 1e9,
 }
-_WORDS: Final[dict[str, int]] = {
-    word: value
-    for value, word in enumerate(
-        "two three four five six seven eight nine ten eleven twelve".split(), start=2
-    )
-} | {"fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "hundred": 100}
-_SPELT: Final = "|".join(_WORDS)
+NUMBER_WORDS: Final[dict[str, int]] = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "twelve": 12,
+    "fifteen": 15,
+    "twenty": 20,
+    "thirty": 30,
+    "forty": 40,
+    "fifty": 50,
+    "hundred": 100,
+}
+"""Numbers as words, as far as résumés use them; "one" counts nothing."""
+_SPELT: Final = "|".join(NUMBER_WORDS)
 _PEOPLE: Final = (
     r"(?:people|staff|persons?|members?|employees|reports|technicians|nurses|engineers)"
 )
-_NOT_COUNTED: Final = r"(?!(?:of|and|or|in|on|at|to|as|is|was|has|this|his|its|various|across|plus|less|pass|class|access|process|business|express|hours-)\b)"
+_NOT_COUNTED: Final = (
+    r"(?!(?:of|and|or|in|on|at|to|as|is|was|has|this|his|its|various|"
+    r"across|plus|less|pass|class|access|process|business|express|"
+    r"hours-)\b)"
+)
 _NOUN: Final = (
     rf"(?:[a-z][a-z'’/-]{{1,20}}[ ]){{0,2}}?{_NOT_COUNTED}"
     r"(?:[a-z][a-z-]{1,22}[^\Wsui]s|people|staff|children|men|women|personnel|headcount|sq[ ]?ft|"
@@ -42,14 +60,17 @@ _QUANTITY = re.compile(
     rf"""
       (?P<money>(?:US|CA?|A)?[$€£¥₹]\s?(?P<sum>{_AMOUNT})(?:\s?(?P<sumscale>{_SCALE})\b)?\+?)
     | (?P<percent>(?:\btop\s+)?(?<![\w.,])(?P<share>{_AMOUNT})\+?\s?(?:%|percent\b|per\ cent\b))
-    | (?P<team>\b(?:team|staff|crew|group|class|cohort|department|panel)s?\ of\ (?:up\ to\ |over\ |about\ )?
+    | (?P<team>\b(?:team|staff|crew|group|class|cohort|department|panel)s?\sof\s
+        (?:up\ to\ |over\ |about\ )?
         (?P<size>\d{{1,5}}|{_SPELT})\+?(?![\w%]))
-    | (?P<hyphen>(?<![\w.,-])(?P<many>{_AMOUNT}|{_SPELT})\+?-(?P<thing>person|people|member|bed|seat|room|unit|
-        man|store|site|table|cover|student|year|day|week|month|hour|line|part|acre)\b)
+    | (?P<hyphen>(?<![\w.,-])(?P<many>{_AMOUNT}|{_SPELT})\+?-
+        (?P<thing>person|people|member|bed|seat|room|unit|man|store|site|table|cover|student|year|day|week|month|hour|line|part|acre)\b)
     | (?P<times>(?<![\w.,])(?P<factor>{_AMOUNT})\s?(?:x|×|times|fold)\b)
-    | (?P<counted>(?<![\w.,#/:-])(?P<count>{_AMOUNT})(?:\s?(?P<scale>{_SCALE})\b)?\+?\s+(?P<noun>{_NOUN}))
+    | (?P<counted>(?<![\w.,#/:-])(?P<count>{_AMOUNT})
+        (?:\s?(?P<scale>{_SCALE})\b)?\+?\s+(?P<noun>{_NOUN}))
     | (?P<spelt>\b(?P<word>{_SPELT})\s+(?P<things>{_NOUN}))
-    | (?P<bare>(?<![\w.,#/$-])(?P<large>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?\s?(?P<largescale>k|million|billion)\b)\+?)
+    | (?P<bare>(?<![\w.,#/$-])
+        (?P<large>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?\s?(?P<largescale>k|million|billion)\b)\+?)
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -102,12 +123,12 @@ def _counted(text: str, match: re.Match[str], written: str) -> Quantity | None:
 
 
 def _unit(noun: str) -> str:
-    word = noun.split()[-1].lower()
+    word = noun.rsplit(maxsplit=1)[-1].lower()
     return "people" if re.fullmatch(_PEOPLE, word) else word
 
 
 def _value(figures: str, scale: str | None = None) -> float:
-    spelt = _WORDS.get(figures.lower())
+    spelt = NUMBER_WORDS.get(figures.lower())
     number = float(spelt) if spelt else float(figures.replace(",", ""))
     return number * _SCALES.get((scale or "").lower(), 1.0)
 

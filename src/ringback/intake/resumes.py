@@ -37,7 +37,7 @@ def read_resume(content: bytes, *, name: str = "", today: date) -> Resume:
         outline = outline_of(page, today)
         person = person_at(outline.top, page.text)
     facts = facts_of(outline, today)
-    if not any(fact.kind in _TELLING for fact in facts):
+    if not any(fact.kind in _TELLING or fact.employer for fact in facts):
         raise NotAResume(
             "No job, skill or school was found in this document, so it cannot serve as a résumé. "
             "Nothing was kept. Give a résumé with headings such as Experience, Education, Skills."

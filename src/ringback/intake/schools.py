@@ -10,9 +10,12 @@ from .pages import Line
 from .places import is_place
 
 _DEGREE: Final = re.compile(
-    r"\b(?:bachelor(?:['’]?s)?|master(?:['’]?s)?|associate(?:['’]?s)?|doctor(?:ate)?|diploma|degree|"
-    r"b\.?\s?a\.?|b\.?\s?s\.?c?|m\.?\s?a\.?|m\.?\s?s\.?c?|m\.?b\.?a|ph\.?\s?d|a\.?\s?a\.?s?|j\.?d|m\.?ed|"
-    r"b\.?ed|b\.?tech|m\.?tech|b\.?e|b\.?com|llb|llm|md|a\.?d\.?n|b\.?s\.?n|m\.?s\.?n|ged|hnd|nvq|gcse|"
+    r"\b(?:bachelor(?:['’]?s)?|master(?:['’]?s)?|associate(?:['’]?s)?|doctor(?:ate)?|"
+    r"diploma|degree|"
+    r"b\.?\s?a\.?|b\.?\s?s\.?c?|m\.?\s?a\.?|m\.?\s?s\.?c?|m\.?b\.?a|ph\.?\s?d|"
+    r"a\.?\s?a\.?s?|j\.?d|m\.?ed|"
+    r"b\.?ed|b\.?tech|m\.?tech|b\.?e|b\.?com|llb|llm|md|a\.?d\.?n|b\.?s\.?n|m\.?s\.?n|ged|"
+    r"hnd|nvq|gcse|"
     r"a-levels?|abitur|certificate|certification|apprenticeship|minor|major|coursework|high school|"
     r"bootcamp|licen[cs]e|training)\b",
     re.IGNORECASE,
@@ -24,7 +27,8 @@ _HOUSE: Final = re.compile(
 )
 _CUT = re.compile(r"\t|\s{3,}|\s*[|•·]\s*|\s+[-–—]+\s+|,\s+|;\s+|\s+(?:from|at)\s+")
 _ASIDE = re.compile(
-    r"^(?:gpa|grade|cgpa|relevant|coursework|courses|honou?rs|dean|minor|thesis|activities|magna|cum|"
+    r"^(?:gpa|grade|cgpa|relevant|coursework|courses|honou?rs|dean|minor|thesis|activities|"
+    r"magna|cum|"
     r"summa|dissertation|clubs|awards?|score|percentage)\b",
     re.IGNORECASE,
 )

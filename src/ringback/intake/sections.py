@@ -23,12 +23,14 @@ _NAMES: Final[tuple[tuple[Section, str], ...]] = (
     ("volunteer", r"volunteer|volunteering|community|civic|military service"),
     (
         "licences",
-        r"licen[cs]es?|licensures?|certifications?|certificates?|certified|credentials?|registrations?",
+        r"licen[cs]es?|licensures?|certifications?|certificates?|certified|credentials?|"
+        r"registrations?",
     ),
     ("awards", r"awards?|honou?rs?|recognitions?|prizes|distinctions"),
     (
         "education",
-        r"education|educational|academics?|academic background|schooling|qualifications? and education|"
+        r"education|educational|academics?|academic background|schooling|qualifications? "
+        r"and education|"
         r"studies|degrees?|ausbildung|training",
     ),
     (
@@ -56,8 +58,10 @@ _NAMES: Final[tuple[tuple[Section, str], ...]] = (
 )
 _FILLERS: Final = (
     r"professional|work|employment|career|relevant|related|other|additional|selected|key|core|"
-    r"technical|computer|personal|special|language|soft|hard|summary|history|experience|of|and|&|the|"
-    r"my|in|for|background|information|details|areas|area|record|executive|earlier|previous|prior|past|"
+    r"technical|computer|personal|special|language|soft|hard|summary|history|experience|of|"
+    r"and|&|the|"
+    r"my|in|for|background|information|details|areas|area|record|executive|earlier|"
+    r"previous|prior|past|"
     r"current|recent|main|major|teaching|clinical|sales|industry|military|nursing|trade|leadership|"
     r"management|development|continuing|what|i|bring|do|life|with|activities|service|"
     r"hospitality|qualifications?|skills?|education|training|awards?|licen[cs]es?|certifications?|"

@@ -7,7 +7,8 @@ from .pages import Line, chunks
 
 _END = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”’)]))\s+(?=[\"“(A-Z0-9•À-Þ$€£])|(?<=。)")
 _SHORT: Final = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|No|Nr|Jr|Sr|vs|etc|e\.g|i\.e|approx|incl|Dept|Univ|U\.S|[A-Z])\.)$"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|No|Nr|Jr|Sr|vs|etc|e\.g|i\.e|approx|"
+    r"incl|Dept|Univ|U\.S|[A-Z])\.)$"
 )
 _INLINE_BULLET = re.compile(r"\s+[•▪●‣◦·]\s+|\s+(?=o [A-Z])o\s")
 

@@ -3,41 +3,49 @@
 import re
 from typing import Final
 
-_TITLE_WORDS: Final = frozenset(
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_TITLE_WORDS: Final = _set(
     """
-    accountant actor administrator adviser advisor agent aide ambassador analyst apprentice architect
-    artist assembler assistant associate attendant attorney auditor baker banker barber barback
-    barista bartender bookkeeper brewer bricklayer broker busser buyer caregiver caretaker carer
-    carpenter cashier ceo cfo chairman chef chief clerk cleaner coach cook concierge conductor
-    consultant contractor controller coo coordinator co-ordinator copywriter counselor counsellor
-    courier cto custodian dancer dean dentist deputy designer developer director dishwasher
-    dispatcher doctor driver editor educator electrician engineer estimator examiner executive expert
-    fabricator facilitator farmer fellow firefighter fitter foreman forewoman founder freelancer
-    gardener generalist groundskeeper guard guide hairdresser handler handyman head helper host
-    hostess housekeeper hygienist inspector installer instructor intern internship interpreter
-    investigator janitor journalist journeyman keeper labourer laborer landscaper lawyer lead leader
-    lecturer liaison librarian lifeguard lineman loader machinist maid manager marketer mason
-    mechanic mentor merchandiser midwife musician nanny nurse officer operator operative optician
-    orderly organizer owner packer painter paralegal paramedic paraprofessional partner pastor
-    pharmacist phlebotomist photographer physician picker pilot pipefitter planner plumber porter
-    postman practitioner preparer president presser principal producer professor programmer
-    promoter psychologist publisher purchaser realtor receptionist recruiter registrar rep
-    representative reporter researcher reviewer roofer sailor salesman salesperson saleswoman
-    scheduler scientist seamstress secretary sergeant server shelver sitter soldier specialist
-    staffer stagehand steward stewardess stocker strategist student supervisor surgeon surveyor
-    tailor teacher technician technologist teller temp tester therapist trainee trainer translator
-    treasurer tutor typist usher valet vet veterinarian volunteer vp waiter waitress waitstaff
-    warehouseman washer watchman welder worker writer rn lpn cna lvn hha emt sdr bdr ta
-    crew cast corporal specialist superintendent taxi docent millwright rigger scaffolder
-    stylist beautician esthetician manicurist florist butcher fishmonger
-    """.split()
+    accountant actor administrator adviser advisor agent aide ambassador analyst apprentice
+    architect artist assembler assistant associate attendant attorney auditor baker banker
+    barber barback barista bartender bookkeeper brewer bricklayer broker busser buyer caregiver
+    caretaker carer carpenter cashier ceo cfo chairman chef chief clerk cleaner coach cook
+    concierge conductor consultant contractor controller coo coordinator co-ordinator copywriter
+    counselor counsellor courier cto custodian dancer dean dentist deputy designer developer
+    director dishwasher dispatcher doctor driver editor educator electrician engineer estimator
+    examiner executive expert fabricator facilitator farmer fellow firefighter fitter foreman
+    forewoman founder freelancer gardener generalist groundskeeper guard guide hairdresser
+    handler handyman head helper host hostess housekeeper hygienist inspector installer
+    instructor intern internship interpreter investigator janitor journalist journeyman keeper
+    labourer laborer landscaper lawyer lead leader lecturer liaison librarian lifeguard lineman
+    loader machinist maid manager marketer mason mechanic mentor merchandiser midwife musician
+    nanny nurse officer operator operative optician orderly organizer owner packer painter
+    paralegal paramedic paraprofessional partner pastor pharmacist phlebotomist photographer
+    physician picker pilot pipefitter planner plumber porter postman practitioner preparer
+    president presser principal producer professor programmer promoter psychologist publisher
+    purchaser realtor receptionist recruiter registrar rep representative reporter researcher
+    reviewer roofer sailor salesman salesperson saleswoman scheduler scientist seamstress
+    secretary sergeant server shelver sitter soldier specialist staffer stagehand steward
+    stewardess stocker strategist student supervisor surgeon surveyor tailor teacher technician
+    technologist teller temp tester therapist trainee trainer translator treasurer tutor typist
+    usher valet vet veterinarian volunteer vp waiter waitress waitstaff warehouseman washer
+    watchman welder worker writer rn lpn cna lvn hha emt sdr bdr ta crew cast corporal
+    specialist superintendent taxi docent millwright rigger scaffolder stylist beautician
+    esthetician manicurist florist butcher fishmonger
+    """
 )
 _TITLE_SUFFIX: Final = re.compile(r"\w{3,}(?:ist|ician|eer|woman|person|wright|smith)$")
-_FIELD_WORDS: Final = frozenset(
-    """sales senior junior sr jr assistant store shift marketing software registered charge staff
+_FIELD_WORDS: Final = _set(
+    """
+    sales senior junior sr jr assistant store shift marketing software registered charge staff
     customer service support project product account regional district night warehouse forklift
     data hr human freelance volunteer certified licensed head executive general elementary
-    interim acting night part-time full-time""".split()
+    interim acting night part-time full-time
+    """
 )
 _FIRM: Final = re.compile(
     r"\b(?:inc|llc|l\.l\.c|ltd|limited|gmbh|corp|corporation|co|company|plc|ag|s\.a|llp|pllc|pty|"
@@ -45,26 +53,29 @@ _FIRM: Final = re.compile(
     re.IGNORECASE,
 )
 _HOUSE: Final = re.compile(
-    r"\b(?:hospital|clinic|school|schools|university|college|institute|academy|bank|hotel|inn|resort|"
-    r"restaurant|cafe|café|bistro|grill|diner|pub|bakery|church|ministry|department of|county|city of|"
+    r"\b(?:hospital|clinic|school|schools|university|college|institute|academy|bank|hotel|"
+    r"inn|resort|"
+    r"restaurant|cafe|café|bistro|grill|diner|pub|bakery|church|ministry|department of|"
+    r"county|city of|"
     r"state of|district|agency|services|solutions|systems|technologies|technology|industries|"
     r"enterprises|partners|associates|consulting|foundation|association|society|union|museum|"
     r"library|center|centre|medical|healthcare|health|care home|nursing home|logistics|"
     r"construction|electric|electrical|contractors|motors|foods|stores|supply|manufacturing|"
     r"labs|studio|studios|media|press|magazine|army|navy|air force|marine corps|nhs|council|"
     r"self[- ]employed|trust|insurance|airlines|pharmacy|market|supermarket|warehouse|"
-    r"communications|networks|international|realty|properties|dental|isd|plumbing|staffing|agents|advisers|solicitors|accountants|opticians|builders|attorneys)\b",
+    r"communications|networks|international|realty|properties|dental|isd|plumbing|staffing|"
+    r"agents|advisers|solicitors|accountants|opticians|builders|attorneys)\b",
     re.IGNORECASE,
 )
 _LEVELS: Final[tuple[tuple[int, frozenset[str]], ...]] = (
-    (8, frozenset("chief ceo cfo cto coo president owner".split())),
-    (7, frozenset("vp vice".split())),
-    (6, frozenset("director head principal".split())),
-    (5, frozenset("manager superintendent".split())),
-    (4, frozenset("supervisor lead leader foreman forewoman charge captain".split())),
-    (3, frozenset("senior sr journeyman master".split())),
-    (1, frozenset("junior jr assistant associate apprentice trainee".split())),
-    (0, frozenset("intern internship volunteer student".split())),
+    (8, _set("chief ceo cfo cto coo president owner")),
+    (7, _set("vp vice")),
+    (6, _set("director head principal")),
+    (5, _set("manager superintendent")),
+    (4, _set("supervisor lead leader foreman forewoman charge captain")),
+    (3, _set("senior sr journeyman master")),
+    (1, _set("junior jr assistant associate apprentice trainee")),
+    (0, _set("intern internship volunteer student")),
 )
 _WORD = re.compile(r"[a-zà-ÿ][\w’'-]*", re.IGNORECASE)
 
@@ -73,6 +84,21 @@ def title_likeness(text: str) -> float:
     """Say how much this looks like a job title, from 0 up; the last words count most."""
     parts = [part for part in re.split(r"\s*[(,/]", text[:200]) if part.strip()]
     return max((_likeness(part) for part in parts), default=0.0)
+
+
+def employer_likeness(text: str) -> float:
+    """Say how much this looks like the name of a firm or house, from 0 up."""
+    score = 2.0 if _FIRM.search(text) else 0.0
+    houses = list(_HOUSE.finditer(text))
+    if houses:
+        score += 2.5 if houses[-1].end() >= len(text.rstrip(" .,")) else 1.2
+    return score + (0.4 if text.startswith(("The ", "THE ")) else 0.0)
+
+
+def level(title: str) -> int:
+    """Say how high a title stands, from 0 for an intern to 8; 2 where it names no level."""
+    words = {word.lower() for word in _WORD.findall(title)}
+    return next((height for height, names in _LEVELS if names & words), 2)
 
 
 def _likeness(text: str) -> float:
@@ -94,21 +120,6 @@ def _likeness(text: str) -> float:
         elif word in _FIELD_WORDS:
             score += 0.3
     return score
-
-
-def employer_likeness(text: str) -> float:
-    """Say how much this looks like the name of a firm or house, from 0 up."""
-    score = 2.0 if _FIRM.search(text) else 0.0
-    houses = list(_HOUSE.finditer(text))
-    if houses:
-        score += 2.5 if houses[-1].end() >= len(text.rstrip(" .,")) else 1.2
-    return score + (0.4 if text.startswith(("The ", "THE ")) else 0.0)
-
-
-def level(title: str) -> int:
-    """Say how high a title stands, from 0 for an intern to 8; 2 where it names no level."""
-    words = {word.lower() for word in _WORD.findall(title)}
-    return next((height for height, names in _LEVELS if names & words), 2)
 
 
 def _is_title_word(word: str) -> bool:

@@ -10,40 +10,64 @@ from .pages import Line, Page
 from .sentences import clauses, sentences
 
 _NICE: Final = re.compile(
-    r"\b(?:preferred|a plus|is a (?:big |huge |strong |definite )?plus|nice to have|bonus points|bonus(?: if|:)|desirable|an advantage|ideally|"
-    r"would be (?:great|nice|helpful|beneficial|an asset)|an asset|helpful but|not required|optional|beneficial)\b",
+    r"\b(?:preferred|a plus|is a (?:big |huge |strong |definite )?plus|nice to have|bonus "
+    r"points|bonus(?: if|:)|desirable|an advantage|ideally|"
+    r"would be (?:great|nice|helpful|beneficial|an asset)|an asset|helpful but|not "
+    r"required|optional|beneficial)\b",
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
-    r"\bmust\b|\byou(?:['’]ll| will)? (?:have|need|bring|should|possess|hold|know|enjoy|are (?:a|an|able|comfortable|organi[sz]ed|friendly|reliable)|can )|"
-    r"\bexperience (?:in|with|of|as|using|working|managing|handling|selling|required|preferred)\b|\byears?['’]? (?:of )?(?:\w+ ){0,3}experience\b|\bwe need\b|"
-    r"\blooking for (?:somebody|someone|an? |people|candidates|experienced)|\brequired\b|\brequires?\b|"
-    r"\b(?:candidates?|applicants?) (?:must|should|will|with|who)\b|\bideal candidate\b|\bwe(?:['’]re| are) (?:seeking|after)\b|"
-    r"\bability to\b|\bable to\b|\bknowledge of\b|\bproficien|\bfamiliar(?:ity)? with\b|\bdegree in\b|\blicen[cs]ed?\b|"
-    r"\bcertifi(?:ed|cation)\b|\bseeking (?:an?|experienced)\b|\bskills?\b|\bcomfortable with\b|\bpreferred\b|\bpassion(?:ate)? (?:for|about)\b|"
-    r"\byou(?:['’]ll| will) (?:be|work|help|lead|manage|run|own|join|take|drive|build|sell|teach|care|keep|handle|support|answer|greet|"
-    r"serve|prepare|cook|call|plan|train|write|design|develop|maintain|install|assist|provide|report)\b|\b(?:duties|responsibilities) include\b",
+    r"\bmust\b|\byou(?:['’]ll| will)? (?:have|need|bring|should|possess|hold|know|enjoy|"
+    r"are (?:a|an|able|comfortable|organi[sz]ed|friendly|reliable)|can )|"
+    r"\bexperience (?:in|with|of|as|using|working|managing|handling|selling|required|"
+    r"preferred)\b|\byears?['’]? (?:of )?(?:\w+ ){0,3}experience\b|\bwe need\b|"
+    r"\blooking for (?:somebody|someone|an? |people|candidates|experienced)|\brequired\b|"
+    r"\brequires?\b|"
+    r"\b(?:candidates?|applicants?) (?:must|should|will|with|who)\b|\bideal candidate\b|"
+    r"\bwe(?:['’]re| are) (?:seeking|after)\b|"
+    r"\bability to\b|\bable to\b|\bknowledge of\b|\bproficien|\bfamiliar(?:ity)? with\b|"
+    r"\bdegree in\b|\blicen[cs]ed?\b|"
+    r"\bcertifi(?:ed|cation)\b|\bseeking (?:an?|experienced)\b|\bskills?\b|\bcomfortable "
+    r"with\b|\bpreferred\b|\bpassion(?:ate)? (?:for|about)\b|"
+    r"\byou(?:['’]ll| will) (?:be|work|help|lead|manage|run|own|join|take|drive|build|sell|"
+    r"teach|care|keep|handle|support|answer|greet|"
+    r"serve|prepare|cook|call|plan|train|write|design|develop|maintain|install|assist|"
+    r"provide|report)\b|\b(?:duties|responsibilities) include\b",
     re.IGNORECASE,
 )
 _NO_WANT: Final = re.compile(
-    r"equal opportunity|regardless of|without regard|protected (?:veteran|class|by)|reasonable accommodation|discriminat|affirmative action|"
-    r"\b(?:salary|pay|wage|compensation)\b.{0,40}(?:range|\$|€|£|\d)|[$€£]\s?\d|\b401\s?\(?k|paid time off|\bpto\b|health insurance|dental|"
-    r"\bbenefits (?:include|package)|competitive (?:salary|pay|compensation)|\bper (?:hour|annum)\b|"
-    r"(?:please |to )apply\b|\b(?:submit|send|e-?mail|attach|upload)\b.{0,40}\b(?:résumé|resume|cv|application|cover letter)|apply (?:now|by|at|online|today|via|through)|"
-    r"https?://|www\.|\S@\S|no (?:phone )?calls|do not (?:call|contact)|visa sponsorship|sponsor (?:visas?|work)|authori[sz]ed to work|us citizen|u\.s\. citizen|"
-    r"security clearance|background (?:check|investigation|screening)|drug (?:test|screen)|cookies|all rights reserved|©|"
-    r"position is (?:remote|based|located|open|permanent|full|part)|click here|sign (?:in|up)|log in|job alert|read more|learn more|"
-    r"talent community|may be substituted|will be evaluated as|on your r[eé]sum|to fill (?:one|\d)|^(?:age|gender|sex|marital status)\b|job description is not|may change at any time|reserves the right|other duties as|^(?:monday|working hours|job type)\b|recruit(?:ing|ment) agenc|unsolicited|will be considered|considered for employment|we thank|only (?:those|candidates) selected",
+    r"equal opportunity|regardless of|without regard|protected (?:veteran|class|by)|"
+    r"reasonable accommodation|discriminat|affirmative action|"
+    r"\b(?:salary|pay|wage|compensation)\b.{0,40}(?:range|\$|€|£|\d)|[$€£]\s?\d|"
+    r"\b401\s?\(?k|paid time off|\bpto\b|health insurance|dental|"
+    r"\bbenefits (?:include|package)|competitive (?:salary|pay|compensation)|\bper (?:hour|"
+    r"annum)\b|"
+    r"(?:please |to )apply\b|\b(?:submit|send|e-?mail|attach|upload)\b.{0,40}\b(?:résumé|"
+    r"resume|cv|application|cover letter)|apply (?:now|by|at|online|today|via|through)|"
+    r"https?://|www\.|\S@\S|no (?:phone )?calls|do not (?:call|contact)|visa sponsorship|"
+    r"sponsor (?:visas?|work)|authori[sz]ed to work|us citizen|u\.s\. citizen|"
+    r"security clearance|background (?:check|investigation|screening)|drug (?:test|screen)|"
+    r"cookies|all rights reserved|©|"
+    r"position is (?:remote|based|located|open|permanent|full|part)|click here|sign (?:in|"
+    r"up)|log in|job alert|read more|learn more|"
+    r"talent community|may be substituted|will be evaluated as|on your r[eé]sum|to fill "
+    r"(?:one|\d)|^(?:age|gender|sex|marital status)\b|job description is not|may change at "
+    r"any time|reserves the right|other duties as|^(?:monday|working hours|job type)\b|"
+    r"recruit(?:ing|ment) agenc|unsolicited|will be considered|considered for employment|"
+    r"we thank|only (?:those|candidates) selected",
     re.IGNORECASE,
 )
 _INTRO: Final = re.compile(r"(?:following|includes?|below|such as|to)?\s*:$", re.IGNORECASE)
 _JOINT: Final = re.compile(r"^(?:(?:either|or|and|i{1,3}|iv|v)\b[\s.]*)+$", re.IGNORECASE)
 _LEAD: Final = re.compile(
-    r"^(?:(?:and |or )?(?:key )?objective #?\d+\s*:\s*|(?:and |or )?(?:knowledge of|ability to|abilities|skills? in|experience|education|typing)\s*:\s*|[a-z]\)\s+|\d{1,2}[.)]\s+|and\s+(?=[a-z]))",
+    r"^(?:(?:and |or )?(?:key )?objective #?\d+\s*:\s*|(?:and |or )?(?:knowledge of|"
+    r"ability to|abilities|skills? in|experience|education|typing)\s*:\s*|[a-z]\)\s+|"
+    r"\d{1,2}[.)]\s+|and\s+(?=[a-z]))",
     re.IGNORECASE,
 )
 _ANNOUNCES: Final = re.compile(
-    r"(?:(?!\b(?:who|with|experience|must|able|you)\b).)*?\b(?:is|are|['’]re) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)\b"
+    r"(?:(?!\b(?:who|with|experience|must|able|you)\b).)*?\b(?:is|are|['’]re) (?:currently "
+    r"|now |actively )?(?:looking for|seeking|hiring|recruiting)\b"
     r"(?:(?!\b(?:who|with|experience[d]?|must|able|you|that)\b).)*",
     re.IGNORECASE,
 )
@@ -69,7 +93,7 @@ def wants_of(page: Page, employer: str = "") -> tuple[Want, ...]:
 
 
 def _listed(lines: tuple[Line, ...]) -> Iterator[Line]:
-    """Give the items under a heading; where there are bullets, sentences between count if they ask."""
+    """Give the items under a heading; between bullets a sentence counts only if it asks."""
     bulleted = any(line.bullet for line in lines)
     for line in lines:
         if _INTRO.search(line.text) and len(line.text) < 160:

@@ -9,14 +9,69 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from .pages import MAX_TEXT, Page, PageWriter
 
 _DROPPED: Final = frozenset(
-    "script style noscript nav footer form button svg template iframe select option head title "
-    "aside dialog input textarea object video audio canvas figure".split()
+    (
+        "script",
+        "style",
+        "noscript",
+        "nav",
+        "footer",
+        "form",
+        "button",
+        "svg",
+        "template",
+        "iframe",
+        "select",
+        "option",
+        "head",
+        "title",
+        "aside",
+        "dialog",
+        "input",
+        "textarea",
+        "object",
+        "video",
+        "audio",
+        "canvas",
+        "figure",
+    )
 )
 _BLOCKS: Final = frozenset(
-    "p div section article main header ul ol li dl dt dd tr td th table blockquote pre address "
-    "h1 h2 h3 h4 h5 h6 body fieldset details summary hr br figcaption".split()
+    (
+        "p",
+        "div",
+        "section",
+        "article",
+        "main",
+        "header",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "tr",
+        "td",
+        "th",
+        "table",
+        "blockquote",
+        "pre",
+        "address",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "body",
+        "fieldset",
+        "details",
+        "summary",
+        "hr",
+        "br",
+        "figcaption",
+    )
 )
-_HEADINGS: Final = frozenset("h1 h2 h3 h4 h5 h6".split())
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _STRONG: Final = frozenset(("strong", "b"))
 _ESCAPED = re.compile(
     r"&(?:amp;)*(?:lt|#60|#x3c);\s*/?(?:p|div|li|ul|ol|br|strong|b|h[1-6]|span|em)\b", re.I
@@ -25,13 +80,16 @@ _SPACE = re.compile(r"\s+")
 _MENU: Final = re.compile(
     r"menu|breadcrumb|cookie|navbar|sidebar|related|similar|share|social|newsletter", re.I
 )
+_TAG: Final = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,20})")
+_VOID: Final = frozenset(("br", "hr", "img", "input", "link", "meta", "source", "wbr", "col"))
+_DEEPEST: Final = 10_000
 _MAX_NODES: Final = 60_000
 _INLINE_BULLET: Final = re.compile(r"^[•▪●·‣*–-]\s+")
 
 
 def parse(text: str) -> LexborHTMLParser:
-    """Give the parsed document."""
-    return LexborHTMLParser(text)
+    """Give the parsed document; what lies nested beyond all sense is cut off."""
+    return LexborHTMLParser(text[: _sensible(text)])
 
 
 def page_of_html(root: LexborNode) -> Page:
@@ -57,6 +115,16 @@ def main_part(document: LexborHTMLParser) -> LexborNode | None:
         if len(found) == 1 and len(found[0].text(deep=True)) > 400:
             return found[0]
     return document.body
+
+
+def _sensible(text: str) -> int:
+    """Give where too many elements stand open: the parser's time grows with their square."""
+    depth = 0
+    for tag in _TAG.finditer(text):
+        depth = max(0, depth - 1) if tag[1] else depth + (tag[2].lower() not in _VOID)
+        if depth > _DEEPEST:
+            return tag.start()
+    return len(text)
 
 
 class _Walker:

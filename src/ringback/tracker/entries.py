@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Final
 
 from ringback.casebook.events import Body
@@ -11,6 +11,7 @@ from .errors import WrongTime
 
 # Nobody's search is older; before it some zones had offsets with seconds, which texts cannot keep.
 _FIRST_YEAR: Final = 1980
+_LAST_YEAR: Final = 2200
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +30,17 @@ def moment(value: datetime, what: str) -> datetime:
             f"{what} is {value.isoformat()}, which has no time zone, so it is no certain moment. "
             "Nothing was recorded. Give it with an offset, such as +02:00."
         )
-    if not _FIRST_YEAR <= value.year < 9999:
+    _within_bounds(value, what)
+    return value.astimezone(UTC)
+
+
+def _within_bounds(day: date, what: str) -> None:
+    """Refuse a day so far off that counting from it could leave the calendar."""
+    if not _FIRST_YEAR <= day.year < _LAST_YEAR:
         raise WrongTime(
-            f"{what} is {value.isoformat()}, which cannot belong to this search. "
+            f"{what} is {day.isoformat()}, which cannot belong to this search. "
             "Nothing was recorded. Look at the year."
         )
-    return value.astimezone(UTC)
 
 
 def settled(entry: Entry, recorded: datetime) -> datetime:
@@ -44,6 +50,8 @@ def settled(entry: Entry, recorded: datetime) -> datetime:
         value = getattr(entry.body, field.name)
         if isinstance(value, datetime):
             moment(value, f"{field.name} of {name}")
+        elif isinstance(value, date):
+            _within_bounds(value, f"{field.name} of {name}")
     happened = moment(entry.happened, f"The time of {name}")
     if happened > recorded:
         raise WrongTime(

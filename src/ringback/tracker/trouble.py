@@ -23,19 +23,25 @@ _OURS: Final = (DataError, IntegrityError, NotSupportedError, ProgrammingError)
 
 @contextmanager
 def explained() -> Iterator[None]:
-    """Turn what the database's machine gets wrong into a `StorageError` that says what to do.
-
-    What this program gets wrong stays as it is: its traceback is needed.
-    """
+    """Turn what the database's machine gets wrong into a `StorageError`; see `meaning`."""
     try:
         yield
     except (DatabaseError, InterfaceError) as error:
-        if isinstance(error, _OURS) and "permission denied" not in str(error):
+        trouble = meaning(error)
+        if trouble is None:
             raise
-        raise _meaning(error) from error
+        raise trouble from error
 
 
-def _meaning(error: Exception) -> StorageError:
+def meaning(error: Exception) -> StorageError | None:
+    """Say what to do about trouble with the database's machine.
+
+    None for what this program itself gets wrong: there the traceback is needed.
+    """
+    if not isinstance(error, DatabaseError | InterfaceError):
+        return None
+    if isinstance(error, _OURS) and "permission denied" not in str(error):
+        return None
     words = str(error).lower()
     where = _where()
     if any(sign in words for sign in _DAMAGED):

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from .lists import pairs, words
+
 _WORDS: Final = {
     "e.g.": "for example",
     "i.e.": "that is",
@@ -95,26 +97,23 @@ _WORDS: Final = {
 }
 """Whole words, in lower case, which are said otherwise than they are written."""
 
-_AS_WORDS: Final = frozenset(
+_AS_WORDS: Final = words(
     "nasa nato osha scada cad cam leed stem zip pals aids unicef tefl tesol toefl epic excel agile "
     "scrum linux unix meditech basic cobol ikea servsafe amazon aldi pin ram lan wan sap-free "
     "erasmus toyota ford visa asap fifo lifo gif jpeg raid rest soap ajax java ruby rust perl bash "
-    "dell lego nice best new and the for with of in on at to a an or by from not all our i".split()
+    "dell lego nice best new and the for with of in on at to a an or by from not all our i"
 )
 """Capitals which are said as a word."""
 
-_STATES: Final = dict(
-    pair.split("=")
-    for pair in (
-        "AL=Alabama AK=Alaska AZ=Arizona AR=Arkansas CA=California CO=Colorado CT=Connecticut "
-        "DE=Delaware FL=Florida GA=Georgia HI=Hawaii ID=Idaho IL=Illinois IN=Indiana IA=Iowa "
-        "KS=Kansas KY=Kentucky LA=Louisiana ME=Maine MD=Maryland MA=Massachusetts MI=Michigan "
-        "MN=Minnesota MS=Mississippi MO=Missouri MT=Montana NE=Nebraska NV=Nevada "
-        "NH=New_Hampshire NJ=New_Jersey NM=New_Mexico NY=New_York NC=North_Carolina "
-        "ND=North_Dakota OH=Ohio OK=Oklahoma OR=Oregon PA=Pennsylvania RI=Rhode_Island "
-        "SC=South_Carolina SD=South_Dakota TN=Tennessee TX=Texas UT=Utah VT=Vermont VA=Virginia "
-        "WA=Washington WV=West_Virginia WI=Wisconsin WY=Wyoming"
-    ).split()
+_STATES: Final = pairs(
+    "AL:Alabama AK:Alaska AZ:Arizona AR:Arkansas CA:California CO:Colorado CT:Connecticut "
+    "DE:Delaware FL:Florida GA:Georgia HI:Hawaii ID:Idaho IL:Illinois IN:Indiana IA:Iowa "
+    "KS:Kansas KY:Kentucky LA:Louisiana ME:Maine MD:Maryland MA:Massachusetts MI:Michigan "
+    "MN:Minnesota MS:Mississippi MO:Missouri MT:Montana NE:Nebraska NV:Nevada NH:New_Hampshire "
+    "NJ:New_Jersey NM:New_Mexico NY:New_York NC:North_Carolina ND:North_Dakota OH:Ohio "
+    "OK:Oklahoma OR:Oregon PA:Pennsylvania RI:Rhode_Island SC:South_Carolina SD:South_Dakota "
+    "TN:Tennessee TX:Texas UT:Utah VT:Vermont VA:Virginia WA:Washington WV:West_Virginia "
+    "WI:Wisconsin WY:Wyoming"
 )
 _STATE: Final = re.compile(rf"(?<=[a-z], )({'|'.join(_STATES)})\b")
 _TOKEN: Final = re.compile(r"(?<!\S)([(\"']*)([^\s()\"']+?)([,;:!?)\"']*)(?!\S)")
@@ -128,7 +127,7 @@ _ONLY_CAPITALS: Final = 0.7
 def said_abbreviations(text: str) -> str:
     """Give the text with its abbreviations, acronyms and symbols in words."""
     shouted = _shouted(text)
-    text = _STATE.sub(lambda m: _STATES[m[1]].replace("_", " "), text)
+    text = _STATE.sub(lambda m: _STATES[m[1]], text)
     text = _SAINT.sub("Saint ", text)
     text = _TOKEN.sub(_token, text)
     text = _DOTTED.sub(lambda m: " ".join(m[0].replace(".", "").upper()), text)

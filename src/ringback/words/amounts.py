@@ -96,7 +96,7 @@ def _money(match: re.Match[str]) -> str:
         return f"{_coins(whole, part, unit, small)}{tail}"
     words = f"{decimal(number)} {scale}" if scale else decimal(number)
     words = f"one{words[1:]}" if scale and words.startswith("a ") else words
-    plural = "" if number == "1" and not scale or unit == "yen" else "s"
+    plural = "" if (number == "1" and not scale) or unit == "yen" else "s"
     return f"{words} {unit}{plural}{tail}"
 
 
@@ -124,7 +124,9 @@ def _clock(match: re.Match[str]) -> str:
         return f"{cardinal(hour)} to {cardinal(minute)}"
     half = match[3] or ("p" if hour > 12 else "")
     shown = hour - 12 if hour > 12 else hour
-    minutes = "" if not minute else f" oh {cardinal(minute)}" if minute < 10 else f" {cardinal(minute)}"
+    minutes = (
+        "" if not minute else f" oh {cardinal(minute)}" if minute < 10 else f" {cardinal(minute)}"
+    )
     end = f" {half.upper()} M" if half else "" if minute else " o'clock"
     return f"{cardinal(shown)}{minutes}{end}"
 
@@ -164,7 +166,13 @@ _STEPS: Final = (
     (_COMPARED, lambda m: _COMPARISONS[m[1]]),
     (_MONEY_RANGE, _money_range),
     (_MONEY_ONE, _money),
-    (_RATE, lambda m: f" a{'n' if _PER.get(m[1].lower(), m[1].lower())[0] in 'h' else ''} " + _PER.get(m[1].lower(), m[1].lower())),
+    (
+        _RATE,
+        lambda m: (
+            f" a{'n' if _PER.get(m[1].lower(), m[1].lower())[0] in 'h' else ''} "
+            + _PER.get(m[1].lower(), m[1].lower())
+        ),
+    ),
     (_CLOCK, _clock),
     (_HOUR, lambda m: f"{cardinal(int(m[1]))} {m[2].upper()} M"),
     (_RATIO, lambda m: f"{cardinal(int(m[1]))} to {cardinal(int(m[2]))}"),

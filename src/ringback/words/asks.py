@@ -6,7 +6,8 @@ from typing import Final
 from ringback.casebook.documents import Want
 
 from .casing import article, lower_first
-from .fit import overlap
+from .likeness import overlap
+from .lists import words
 from .titles import is_worker
 from .verbs import form
 
@@ -14,32 +15,38 @@ _LONGEST: Final = 10
 _MARKS: Final = re.compile(r"^[\s•●▪◦·*➢✓✔►–—>-]+|[\s.;,:!]+$")
 _OPENERS: Final = re.compile(
     r"^(?:(?:you|the (?:ideal|successful|right) (?:candidate|applicant)|candidates?|applicants?|we|"
-    r"ideally)\b ?|(?:must|should|shall|will|have to|need to|needs? to)\b ?|(?:have|has|possess(?:es)?|"
-    r"bring|brings|be|are|is|want|require[sd]?|prefer(?:red)?|are looking for|looking for|seek)\b ?|"
+    r"ideally)\b ?|(?:must|should|shall|will|have to|need to|needs? to)\b ?|(?:have|has|bring|brings|"
+    r"possess(?:es)?|be|are|is|want|require[sd]?|prefer(?:red)?|are looking for|looking for|seek)\b"
+    r" ?|"
     r"(?:required|requirements?|preferred|minimum|qualifications?|nice to have|must[- ]have|bonus"
-    r"(?: points)?(?: for)?|desired|essential|desirable)\b:? ?|(?:a |an |some )?(?:minimum|at least|"
-    r"proven|demonstrated|demonstrable|strong|solid|excellent|outstanding|exceptional|great|good|"
+    r"(?: points)?(?: for)?|desired|essential|desirable)\b:? ?|(?:a |an |some )?(?:minimum|"
+    r"at least|proven|demonstrated|demonstrable|strong|solid|excellent|outstanding|exceptional|great|good|"
     r"extensive|previous|prior|relevant|hands-on|working|deep|significant|basic|some|high)\b"
     r"(?: of)?,? ?(?:and )?(?=\S))",
     re.IGNORECASE,
 )
 _ENDINGS: Final = re.compile(
     r"[\s,(–—-]*\b(?:is |are |would be |strongly |highly )*(?:required|preferred|desired|desirable|"
-    r"essential|mandatory|necessary|needed|a (?:big |strong |huge )?(?:plus|bonus|must)|an? (?:asset|"
-    r"advantage)|a nice to have|helpful|or equivalent\b.*|a plus but not required)\)?$",
+    r"essential|mandatory|necessary|needed|a (?:big |strong |huge )?(?:plus|bonus|must)|"
+    r"an? (?:asset|advantage)|a nice to have|helpful|or equivalent\b.*|a plus but not required)\)?$",
     re.IGNORECASE,
 )
-_CUT: Final = re.compile(r"\s*[(\[].*$|[;:].*$|\s[–—-]\s.*$|,? (?:such as|including|e\.g\.|i\.e\.|like)\b.*$")
-_ABLE: Final = re.compile(r"^(?:the )?(?:ability|able|capacity|capable|can|willingness|willing)(?: to| of)?\b ", re.IGNORECASE)
-_ADJECTIVES: Final = frozenset(
+_CUT: Final = re.compile(
+    r"\s*[(\[].*$|[;:].*$|\s[–—-]\s.*$|,? (?:such as|including|e\.g\.|i\.e\.|like)\b.*$"
+)
+_ABLE: Final = re.compile(
+    r"^(?:the )?(?:ability|able|capacity|capable|can|willingness|willing)(?: to| of)?\b ",
+    re.IGNORECASE,
+)
+_ADJECTIVES: Final = words(
     "fluent bilingual comfortable proficient skilled experienced knowledgeable familiar organized "
     "organised reliable certified licensed able available punctual patient dependable flexible "
-    "confident adept competent trained qualified friendly willing eligible".split()
+    "confident adept competent trained qualified friendly willing eligible"
 )
-_PREPOSITIONS: Final = frozenset("in with at for to on about of".split())
-_COUNTED: Final = frozenset(
+_PREPOSITIONS: Final = words("in with at for to on about of")
+_COUNTED: Final = words(
     "license licence degree diploma certificate card permit background record record clearance "
-    "certification bachelor's master's associate's bachelor master qualification".split()
+    "certification bachelor's master's associate's bachelor master qualification"
 )
 _TURNED: Final = {"our": "your", "us": "you", "we": "you", "your": "my", "you": "I"}
 
@@ -57,9 +64,13 @@ def asking(want: Want, said_of: str) -> str:
     if able := _ABLE.match(kernel):
         rest = kernel[able.end() :]
         found = form(rest.split()[0]) if rest else None
-        return f"You are looking for somebody who can {lower_first(rest)}" if found and found[0] in {"base", "past"} else ""
+        return (
+            f"You are looking for somebody who can {lower_first(rest)}"
+            if found and found[0] in {"base", "past"}
+            else ""
+        )
     if first in _ADJECTIVES:
-        if len(words) > 1 and words[1].lower() in _PREPOSITIONS or len(words) == 1:
+        if (len(words) > 1 and words[1].lower() in _PREPOSITIONS) or len(words) == 1:
             return f"You are looking for somebody who is {lower_first(kernel)}"
         if is_worker(words[-1]):
             return f"You are looking for {article(kernel)} {lower_first(kernel)}"
@@ -83,20 +94,24 @@ def _opens_a_noun(words: list[str]) -> bool:
     return words[0].lower() in _NOUNS or words[-1].lower() in {"experience", "skills", "knowledge"}
 
 
-_NOUNS: Final = frozenset(
+_NOUNS: Final = words(
     "experience experienced sales project process design research inventory machine market network "
     "record store order study supply support program computer customer phone knowledge "
     "understanding training teaching nursing coaching cooking cleaning welding wiring accounting "
-    "scheduling planning bookkeeping selling programming".split()
+    "scheduling planning bookkeeping selling programming"
 )
 
 
 def _needs_article(words: list[str]) -> bool:
-    last = words[-1].lower()
     starts = words[0].lower() in {"a", "an", "the", "one", "two", "three"}
     if starts:
         return False
-    head = words[: next((i for i, w in enumerate(words) if w.lower() in {"in", "of", "or", "with", "for"}), len(words))]
+    head = words[
+        : next(
+            (i for i, w in enumerate(words) if w.lower() in {"in", "of", "or", "with", "for"}),
+            len(words),
+        )
+    ]
     return bool(head) and (head[-1].lower() in _COUNTED or _is_somebody(words))
 
 
@@ -117,7 +132,7 @@ def _kernel(text: str, said_of: str) -> str:
         bare = shorter
     bare = _item(bare, said_of)
     turned = " ".join(_TURNED.get(word.lower(), word) for word in bare.split())
-    return turned if 0 < len(turned.split()) <= _LONGEST else ""
+    return turned if 0 < len(turned.split()) <= _LONGEST and len(turned) <= 120 else ""
 
 
 def _item(text: str, said_of: str) -> str:
@@ -130,7 +145,10 @@ def _item(text: str, said_of: str) -> str:
     best = max(parts, key=lambda part: overlap(said_of, part))
     if best == parts[0]:
         return best
-    head = re.match(r"^(?:(?:experience|knowledge|proficiency|skills?|familiarity|fluency|background)"
-                    r"(?: (?:in|with|of|using))?|(?:proficient|experienced|skilled|familiar) (?:in|with))\b",
-                    parts[0], re.IGNORECASE)
+    head = re.match(
+        r"^(?:(?:experience|knowledge|proficiency|skills?|familiarity|fluency|background)"
+        r"(?: (?:in|with|of|using))?|(?:proficient|experienced|skilled|familiar) (?:in|with))\b",
+        parts[0],
+        re.IGNORECASE,
+    )
     return f"{head[0]} {best}" if head else best

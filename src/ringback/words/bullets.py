@@ -4,51 +4,57 @@ import re
 from typing import Final, Literal
 
 from .casing import article, lower_first
+from .lists import words
 from .titles import is_worker
 from .verbs import form, past
 
 Tense = Literal["over", "going on", "undated"]
 """Whether the job that a line belongs to has ended, lasts, or bears no dates."""
 
+_LONGEST: Final = 600
 _MARKS: Final = re.compile(r"^[\s•●▪◦·*➢✓✔►–—>\"“”-]+|[\s.;,:\"“”]+$")
 _LABEL: Final = re.compile(r"^[A-Z][\w &/-]{2,30}: (?=[A-Z\d])")
 _EMPTY_ADVERBS: Final = re.compile(
-    r"\b(?:successfully|effectively|efficiently|proactively|seamlessly|passionately) ", re.IGNORECASE
+    r"\b(?:successfully|effectively|efficiently|proactively|seamlessly|passionately) ",
+    re.IGNORECASE,
 )
 _CLICHES: Final = re.compile(
     r"passionate|results?[- ]driven|team[- ]player|synerg|go-getter|detail[- ]oriented|"
     r"hard[- ]?working|self[- ]starter|outside (?:of )?the box|proven track record|"
-    r"references (?:are )?available|fast[- ]paced|dynamic (?:team|individual)|guru|ninja|rock ?star",
+    r"references (?:are )?available|fast[- ]paced|dynamic (?:team|individual)|guru|ninja|"
+    r"rock ?star",
     re.IGNORECASE,
 )
 _NEXT_SENTENCE: Final = re.compile(r"(?<=[a-z\d)]{2})\. +[A-Z].*$")
 _ONE: Final = re.compile(
     r"(?<!\ba)(?<!\ban)(?<!the)(?<!\bmy)(?<!our)(?<!\w-)(?<=[a-z]) "
-    r"((?:cross-functional |sales |small |large |busy )?(?:team|crew|group|budget|portfolio|class) of \d)"
+    r"((?:cross-functional |sales |small |large |busy )?"
+    r"(?:team|crew|group|budget|portfolio|class) of \d)"
 )
 _SCRAPS: Final = re.compile(
-    r"\s-\w|@|\.\.|…|\b(?:and|or|of|the|an?|in|to|with|for|at|by|from|as|I|my|our|their|its|is)$|"
+    r"\s-\w|@|\.\.|…|\b(?:and|or|of|the|an?|in|to|with|for|at|by|from|as|into|onto|such|when|which|that|while|I|my|our|their|its|is)$|"
     r"\b(?:19|20)\d\d ?[–-]|\bI\b.*\bI\b.*\bI\b",
 )
 _HAS_SUBJECT: Final = re.compile(r"^(?:I|I['’](?:ve|m)|my|we|our)\b", re.IGNORECASE)
-_UNSPEAKABLE: Final = frozenset(
+_UNSPEAKABLE: Final = words(
     "he she it they this that these those there which who whose when while if as although because "
-    "please see his her their you your the role company duties responsibilities key via since until "
-    "during before after dear with for from at on by under within through across".split()
+    "please see his her their you your the role company duties responsibilities key via since "
+    "until during before after dear with for from at on by under within through across"
 )
-_PASSIVES: Final = frozenset(
+_PASSIVES: Final = words(
     "awarded recognized recognised promoted selected named nominated honored honoured hired chosen "
     "appointed elected entrusted assigned tasked invited trained certified licensed rated voted "
     "handpicked hand-picked commended asked requested recruited headhunted shortlisted accepted "
-    "credited charged employed based given".split()
+    "credited charged employed based given"
 )
-_PASSIVE_BEFORE: Final = frozenset("to as for by with from in among one".split())
-_ALWAYS_PASSIVE: Final = frozenset("named awarded nominated honored honoured voted tasked elected "
-                                   "entrusted commended".split())
-_STATES: Final = frozenset(
-    "responsible accountable skilled experienced proficient fluent familiar knowledgeable qualified "
-    "certified licensed able capable comfortable adept competent trained instrumental eligible "
-    "bilingual known active involved in-charge solely fully".split()
+_PASSIVE_BEFORE: Final = words("to as for by with from in among one")
+_ALWAYS_PASSIVE: Final = words(
+    "named awarded nominated honored honoured voted tasked elected entrusted commended"
+)
+_STATES: Final = words(
+    "responsible accountable skilled experienced proficient fluent familiar knowledgeable "
+    "qualified certified licensed able capable comfortable adept competent trained instrumental "
+    "eligible bilingual known active involved in-charge solely fully"
 )
 _OWN: Final = re.compile(
     r"^((?:consistently |regularly |always )?(?:exceed|meet|beat|surpass|hit|reach|achieve|attain|"
@@ -57,10 +63,10 @@ _OWN: Final = re.compile(
     r"performance|personal|team|individual|assigned|set) ){0,3}(?:quotas?|targets?|goals?)\b)"
 )
 _CODA: Final = re.compile(r", (?:thereby |thus )?([a-z]+ing) (?!to\b)")
-_AND_CODA: Final = frozenset("reach achieve earn win finish hit rank exceed complete receive".split())
-_WHICH_CODA: Final = frozenset(
+_AND_CODA: Final = words("reach achieve earn win finish hit rank exceed complete receive")
+_WHICH_CODA: Final = words(
     "cut reduce increase save raise lower boost improve grow double triple lift shorten generate "
-    "bring result add free eliminate decrease".split()
+    "bring result add free eliminate decrease"
 )
 _RESULT: Final = re.compile(
     r"\b(?:growth|increase|decrease|reduction|savings?|improvement|rise|drop|record|rate|score|"
@@ -75,7 +81,7 @@ def first_person(line: str, tense: Tense) -> str:
 
     Present lines of a job that has ended go into the past, since they are over.
     """
-    bare = _LABEL.sub("", _MARKS.sub("", " ".join(line.split())))
+    bare = _LABEL.sub("", _MARKS.sub("", " ".join(line[:_LONGEST].split())))
     bare = _AND_THEN.sub(_and_then, _EMPTY_ADVERBS.sub("", bare).strip())
     bare = _ONE.sub(r" a \1", _NEXT_SENTENCE.sub("", bare))
     words = bare.split()
@@ -104,7 +110,9 @@ def _and_then(match: re.Match[str]) -> str:
 
 def _with_subject(bare: str) -> str:
     if re.match(r"(?:I|we)\b", bare, re.IGNORECASE):
-        return bare[0].upper() + bare[1:] if bare[:2].lower() == "i " else bare[0].lower() + bare[1:]
+        return (
+            bare[0].upper() + bare[1:] if bare[:2].lower() == "i " else bare[0].lower() + bare[1:]
+        )
     return lower_first(bare)
 
 
@@ -170,7 +178,9 @@ def _thirds_to_base(tail: str) -> str:
         found = form(match[2])
         return match[1] + found[1] if found and found[0] == "third" else match[0]
 
-    return re.sub(r"((?:,|\band|&) (?:and )?)([a-z]+s)(?= (?!and\b|or\b|of\b|for\b|in\b|to\b)\w)", say, tail)
+    return re.sub(
+        r"((?:,|\band|&) (?:and )?)([a-z]+s)(?= (?!and\b|or\b|of\b|for\b|in\b|to\b)\w)", say, tail
+    )
 
 
 def _is_passive(words: list[str]) -> bool:
@@ -188,7 +198,7 @@ def _is_state(words: list[str]) -> bool:
 
 
 def _is_noun_after_all(word: str, rest: str) -> bool:
-    """Say whether a word that can be a verb opens a noun phrase: "Sales growth", "Lead nurse of"."""
+    """Say whether a word that can be a verb opens a noun: "Sales growth", "Lead nurse of"."""
     kind = form(word)
     after = rest[len(word) :].split()
     if kind is None or not after:
@@ -204,9 +214,9 @@ def _is_noun_after_all(word: str, rest: str) -> bool:
     return False
 
 
-_NOUNS: Final = frozenset(
+_NOUNS: Final = words(
     "increase report record project study support work use design research volunteer budget plan "
-    "schedule process practice contact control influence network model market group team".split()
+    "schedule process practice contact control influence network model market group team"
 )
 
 
@@ -216,9 +226,7 @@ _NOUNLIKE: Final = re.compile(
     re.IGNORECASE,
 )
 _NOUNS_AT_MOST: Final = 14
-_COUNTED: Final = frozenset(
-    "increase decrease reduction improvement rise drop record rate score".split()
-)
+_COUNTED: Final = words("increase decrease reduction improvement rise drop record rate score")
 
 
 def _noun_phrase(bare: str, tense: Tense) -> str:
@@ -226,11 +234,16 @@ def _noun_phrase(bare: str, tense: Tense) -> str:
         head = re.split(r"\s(?:of|in|to|from|by|for|on|at)\s", bare)[0].split()
         one = f"{article(bare)} " if head[-1].lower() in _COUNTED else ""
         return f"I can point to {one}{lower_first(bare)}"
-    if re.search(r"[;:]|\. |\b(?:I|me|am|was|were|is|are)\b", bare) or len(bare.split()) > _NOUNS_AT_MOST:
+    if (
+        re.search(r"[;:]|\. |\b(?:I|me|am|was|were|is|are)\b", bare)
+        or len(bare.split()) > _NOUNS_AT_MOST
+    ):
         return ""
-    if is_worker(" ".join(bare.split()[: 1 + (bare.split()[0].lower() in {"a", "an", "the"})])):
+    if is_worker(
+        " ".join(bare.split()[: 1 + (bare.split(maxsplit=1)[0].lower() in {"a", "an", "the"})])
+    ):
         return f"I {'am' if tense == 'going on' else 'was'} {lower_first(bare)}"
-    if not _NOUNLIKE.search(bare.split(" of ")[0]):
+    if not _NOUNLIKE.search(bare.split(" of ", maxsplit=1)[0]):
         return ""
     verb = {"over": "covered", "going on": "covers", "undated": "has covered"}[tense]
     return f"my work {verb} {lower_first(bare)}"
@@ -241,9 +254,9 @@ def _to_be(tense: Tense, first: str) -> str:
     return "I am" if lasts or first in _LASTING else "I was"
 
 
-_LASTING: Final = frozenset(
+_LASTING: Final = words(
     "fluent bilingual certified licensed skilled proficient familiar knowledgeable adept qualified "
-    "experienced competent trained comfortable".split()
+    "experienced competent trained comfortable"
 )
 
 

@@ -6,9 +6,9 @@ from typing import Final
 from .choice import Choice
 from .closing import wish
 from .dates import days_back
-from .evidence import evidence, sentence
+from .evidence import evidence
 from .lacking import lacking
-from .message import Brief, Message, Sentence
+from .message import Brief, Message, Sentence, sentence
 from .names import full_name
 from .opening import position_refs, shortest_position, the_position
 
@@ -40,7 +40,9 @@ def screening(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
     text = f"{who} about {about} {named}."
     refs = (("seeker:name",) if me else ()) + ("event:applied", *position_refs(brief))
     lacks = tuple(
-        text for text in lacking(brief, choices, calls_back=False) if text.startswith(("Your", "The p"))
+        text
+        for text in lacking(brief, choices, calls_back=False)
+        if text.startswith(("Your", "The p"))
     )
     return Message("screening", (sentence(text, *refs),), lacks, ())
 
@@ -48,7 +50,9 @@ def screening(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
 def _name_and_question(brief: Brief) -> Sentence:
     me = full_name(brief.seeker.name)
     hello = "Hi" if brief.seeker.manner == "warm" else "Hello"
-    text = f"{hello}, this is {me}. Do you have a moment?" if me else f"{hello}. Do you have a moment?"
+    text = (
+        f"{hello}, this is {me}. Do you have a moment?" if me else f"{hello}. Do you have a moment?"
+    )
     return sentence(text, *(("seeker:name",) if me else ()), "rule:P3")
 
 
@@ -58,7 +62,9 @@ def _reason(brief: Brief) -> Sentence:
     contact = full_name(brief.contact.name) if brief.contact else ""
     if brief.interviewed_on:
         when = days_back(brief.interviewed_on, brief.today)
-        return sentence(f"I am calling about {named}, for which we spoke {when}.", "event:interviewed", *refs)
+        return sentence(
+            f"I am calling about {named}, for which we spoke {when}.", "event:interviewed", *refs
+        )
     when = f" {days_back(brief.applied_on, brief.today)}" if brief.applied_on else ""
     for_whom = f" for {contact}" if contact else ""
     text = f"I am calling{for_whom} about {named}, for which I applied{when}."

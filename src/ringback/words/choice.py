@@ -6,13 +6,15 @@ from typing import Final
 from ringback.casebook.documents import Fact, Want
 from ringback.casebook.terms import FactKind
 
-from .fit import GERMANE, Fit, overlap
+from .fit import GERMANE, Fit
+from .likeness import overlap
 from .message import Brief
 from .rarity import Rarity
 
 _FIT: Final = 0.6
 _STRENGTH: Final = 0.25
 _RARITY: Final = 0.15
+_ANSWERS: Final = 0.15
 _BY_TITLE: Final = 0.6
 """A fact that matches only the position's title is worth this much of one that answers a want."""
 
@@ -42,8 +44,9 @@ class Choice:
 
     @property
     def score(self) -> float:
-        """All three together, the fit counting most."""
-        return _FIT * self.fit + _STRENGTH * self.strength + _RARITY * self.rarity
+        """All three together, the fit counting most, and most of all where it can be said."""
+        answers = _ANSWERS if self.germane else 0.0
+        return answers + _FIT * self.fit + _STRENGTH * self.strength + _RARITY * self.rarity
 
     @property
     def germane(self) -> bool:

@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from .evidence import sentence
-from .message import Brief, Sentence
+from .message import Brief, Sentence, sentence
 from .telephone import said, written
 
 _WISHES: Final = {

@@ -5,11 +5,13 @@ from datetime import date
 from typing import Final
 
 from .figures import cardinal, ordinal, year
+from .lists import words
 
 MONTHS: Final = (
-    "January February March April May June July August September October November December".split()
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
 )
-_WEEKDAYS: Final = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_WEEKDAYS: Final = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _SHORT: Final = {month[:3].lower(): month for month in MONTHS} | {"sept": "September"}
 _MONTH: Final = (
     r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
@@ -28,9 +30,9 @@ _SPAN: Final = re.compile(r"(?<![\w$€£])((?:19|20)\d\d)\s?[-–—]\s?((?:19|
 _LONE_YEAR: Final = re.compile(
     r"(?<![\w$€£.,#-])((?:19|20)\d\d)(?!\w|%|[.,:]\d|[-–](?!\w)|\s?(?:%|\+))(?= +([A-Za-z]+))?"
 )
-_BEFORE_A_YEAR: Final = frozenset(
+_BEFORE_A_YEAR: Final = words(
     "in since from to until till through of by for during year class fall spring summer autumn "
-    "winter early late mid fy before after and or".split()
+    "winter early late mid fy before after and or"
 )
 
 
@@ -49,7 +51,7 @@ def said_dates(text: str) -> str:
 def days_back(day: date, today: date) -> str:
     """Say when `day` was, seen from `today`: "yesterday", "on Tuesday", "last week", "on November
     3rd"; "today" at the latest, for what lies ahead did not happen.
-    """  # noqa: D205, D209  # one sentence that does not fit on a line
+    """  # noqa: D205  # one sentence that does not fit on a line
     gone = (today - day).days
     weeks = _monday(today) - _monday(day)
     if gone <= 0:
@@ -84,7 +86,11 @@ def _day(month: int, day: int, in_year: str | None) -> str:
         words.append(ordinal(day))
     if in_year:
         words.append(_y(in_year))
-    return (", " if day else " ").join((" ".join(words[:-1]), words[-1])) if in_year else " ".join(words)
+    return (
+        (", " if day else " ").join((" ".join(words[:-1]), words[-1]))
+        if in_year
+        else " ".join(words)
+    )
 
 
 def _y(text: str) -> str:

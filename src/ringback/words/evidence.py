@@ -9,13 +9,34 @@ from typing import Final
 from .asks import asking
 from .casing import lower_first, upper_first
 from .choice import Choice
-from .claims import Claim, claims, field_of, years_had
-from .fit import overlap, years_asked
-from .message import Sentence
-from .speech import spoken
+from .claim import Claim
+from .claims import claims
+from .fit import years_asked
+from .likeness import overlap
+from .message import Sentence, sentence
+from .qualifications import field_of, years_had
 
 _ONE_BREATH: Final = 24
-_YEARS: Final = re.compile(r"\b(\d{1,2}|[a-z]+)\)?\+?(?: or more| ?[-–to]+ ?\d{1,2}\+?)?[- ]years?['’]?\b", re.IGNORECASE)
+_ALL: Final = 0.9
+_LONGEST_TOPIC: Final = 7
+_YEARS: Final = re.compile(
+    r"\b(\d{1,2}|[a-z]+)\)?\+?(?: or more| ?[-–to]+ ?\d{1,2}\+?)?[- ]years?['’]?\b", re.IGNORECASE
+)
+_TOPIC_END: Final = re.compile(
+    r"[;:,.(]|\s[–—-]\s|\s(?:and|or|including|preferably|required|preferred|with at)\b"
+)
+_OF_EXPERIENCE: Final = re.compile(
+    r"^(?:of )?(?:(?:full[- ]time|relevant|related|professional|progressive|proven|prior|previous|"
+    r"hands-on|direct|recent|work|working) ){0,4}(?:work )?experience\b\s*",
+    re.IGNORECASE,
+)
+_OF_OR_EXPERIENCE: Final = re.compile(r"^of\s+|\s+experience$", re.IGNORECASE)
+_LEADS: Final = (
+    ("You ask for ", "You also ask for "),
+    ("You are looking for ", "You are also looking for "),
+    ("Your ad mentions ", "Your ad also mentions "),
+)
+_ENDS: Final = (", which is what you ask for.", ", as you ask.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +84,15 @@ def joined(choice: Choice, today: date, before: Evidence) -> Iterator[Evidence]:
     ways = [_other(way, before) for way in evidence(choice, today)] if fitted else []
     whole = claims(choice.fact, today)
     plain = [
-        Evidence(choice, way, sentence(_also(way, before.claim), f"fact:{choice.fact.key}"), way is whole[0])
+        Evidence(
+            choice,
+            way,
+            sentence(_also(way, before.claim), f"fact:{choice.fact.key}"),
+            way is whole[0],
+        )
         for way in whole
     ]
     yield from sorted((*ways, *plain), key=lambda way: not way.whole)
-
-
-def sentence(text: str, *rests_on: str) -> Sentence:
-    """Make a sentence of its text and what it rests on."""
-    return Sentence(text, spoken(text), rests_on)
 
 
 def _fitted(way: Claim, lead: str, choice: Choice) -> Iterator[str]:
@@ -88,14 +109,6 @@ def _fitted(way: Claim, lead: str, choice: Choice) -> Iterator[str]:
     else:
         yield f"{way.sentence} That is the kind of work your ad asks for."
     yield f"{way.sentence[:-1]}, the kind of work you ask for."
-
-
-_LEADS: Final = (
-    ("You ask for ", "You also ask for "),
-    ("You are looking for ", "You are also looking for "),
-    ("Your ad mentions ", "Your ad also mentions "),
-)
-_ENDS: Final = (", which is what you ask for.", ", as you ask.")
 
 
 def _other(way: Evidence, before: Evidence) -> Evidence:
@@ -116,7 +129,9 @@ def _other(way: Evidence, before: Evidence) -> Evidence:
 def _also(way: Claim, before: Claim) -> str:
     """Join a second fact on: "I also hold …", "There I also …", "And at Brightline I …"."""
     verb = way.body.removeprefix("I ")
-    bare = verb == way.body or verb.startswith(("am ", "was ", "have been ", "have worked ", "can "))
+    bare = verb == way.body or verb.startswith(
+        ("am ", "was ", "have been ", "have worked ", "can ")
+    )
     there = "there" if way.where and way.where == before.where else lower_first(way.where)
     if bare or (there and there != "there"):
         return f"And {f'{there} ' if there else ''}{way.body}."
@@ -124,28 +139,27 @@ def _also(way: Claim, before: Claim) -> str:
 
 
 def _years_against(choice: Choice) -> str:
-    """Set years against years: "You ask for 5 years in B2B sales: I have 7.\""""
-    want = choice.want
+    """Set years against years: "You ask for 5 years in B2B sales: I have 7" (R6)."""
     had = years_had(choice.fact)
-    if want is None or not had or not years_asked(want.text):
+    if choice.want is None or not had or not years_asked(choice.want.text):
         return ""
-    found = next((m for m in _YEARS.finditer(want.text) if years_asked(m[0])), None)
+    text = choice.want.text
+    found = next((each for each in _YEARS.finditer(text) if years_asked(each[0])), None)
     if found is None:
         return ""
-    asked = f"{found[1].lower()} year{'' if found[1] in {'1', 'one', 'One'} else 's'}"
-    topic = _topic(want.text[found.end() :])
-    if topic and overlap(choice.fact.text, topic) >= 0.9:
+    count = found[1].lower()
+    asked = f"{count} year{'' if count in {'1', 'one'} else 's'}"
+    topic = _topic(text[found.end() :])
+    if topic and overlap(choice.fact.text, topic) >= _ALL:
         return f"You ask for {asked} {topic}: I have {had}."
     return f"You ask for {asked} {topic or 'of experience'}: I have {had} {field_of(choice.fact)}."
 
 
 def _topic(after: str) -> str:
     """Give what years are asked in, with its preposition; empty if it cannot be said briefly."""
-    text = re.split(r"[;:,.(]|\s[–—-]\s|\s(?:and|or|including|preferably|required|preferred|with at)\b", after)[0].strip()
-    text = re.sub(r"^(?:of )?(?:(?:full[- ]time|relevant|related|professional|progressive|proven|prior|previous|hands-on|direct|recent|work|working) )*(?:work )?experience\b\s*", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"^of\s+|\s+experience$", "", text.strip(), flags=re.IGNORECASE).strip()
-    if not text or len(text.split()) > 7:
+    text = _OF_EXPERIENCE.sub("", _TOPIC_END.split(after)[0].strip())
+    text = _OF_OR_EXPERIENCE.sub("", text.strip()).strip()
+    if not text or len(text.split()) > _LONGEST_TOPIC:
         return ""
-    if text.split()[0].lower() in {"in", "with", "as", "at", "on"}:
-        return lower_first(text)
-    return f"of {lower_first(text)}"
+    prepared = text.split()[0].lower() in {"in", "with", "as", "at", "on"}
+    return f"{'' if prepared else 'of '}{lower_first(text)}"

@@ -6,9 +6,13 @@ from .timing import DIGITS
 
 _SMALL: Final = (
     *DIGITS,
-    *"ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
+    *("ten", "eleven", "twelve", "thirteen", "fourteen"),
+    *("fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
 )
-_TENS: Final = "- - twenty thirty forty fifty sixty seventy eighty ninety".split()
+_TENS: Final = (
+    *("", "", "twenty", "thirty", "forty"),
+    *("fifty", "sixty", "seventy", "eighty", "ninety"),
+)
 _SCALES: Final = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _ORDINALS: Final = {
     "one": "first",
@@ -45,7 +49,9 @@ def decimal(text: str) -> str:
 def ordinal(number: int) -> str:
     """Say a rank: 21 is "twenty-first"."""
     words = cardinal(number)
-    head, hyphen, last = words.rpartition("-") if "-" in words.split()[-1] else words.rpartition(" ")
+    head, hyphen, last = (
+        words.rpartition("-") if "-" in words.split()[-1] else words.rpartition(" ")
+    )
     if last in _ORDINALS:
         last = _ORDINALS[last]
     elif last.endswith("y"):

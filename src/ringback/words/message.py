@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from ringback.casebook.documents import Fact, Posting
 from ringback.casebook.events import Applied
 from ringback.casebook.people import Contact, Seeker
 from ringback.casebook.terms import MessageKind
 
+from .speech import spoken
 from .timing import seconds
 
 
@@ -45,6 +47,16 @@ class Sentence:
     text: str
     spoken: str
     rests_on: tuple[str, ...]
+
+
+def sentence(text: str, *rests_on: str) -> Sentence:
+    """Make a sentence of its text and what it rests on."""
+    return Sentence(text, _spoken(text), rests_on)
+
+
+@lru_cache(maxsize=1024)
+def _spoken(text: str) -> str:
+    return spoken(text)
 
 
 @dataclass(frozen=True, slots=True)

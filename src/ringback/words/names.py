@@ -4,11 +4,14 @@ import re
 from typing import Final
 
 from .abbreviations import is_acronym
+from .lists import words
 
-_HONORIFICS: Final = frozenset("mr mrs ms mx miss dr prof professor doctor rev sir principal chef captain judge pastor rabbi "
-    "coach officer sergeant lieutenant father sister brother madam".split())
-_AFTER_NAMES: Final = frozenset(
-    "phd md mba rn cpa jr sr ii iii iv esq pe pmp bsn msn np phr shrm-cp he/him she/her".split()
+_HONORIFICS: Final = words(
+    "mr mrs ms mx miss dr prof professor doctor rev sir principal chef captain judge pastor rabbi "
+    "coach officer sergeant lieutenant father sister brother madam"
+)
+_AFTER_NAMES: Final = words(
+    "phd md mba rn cpa jr sr ii iii iv esq pe pmp bsn msn np phr shrm-cp he/him she/her"
 )
 _FIRM_ENDINGS: Final = re.compile(
     r"(?:,?(?<!&)(?<!\band)\s+(?:inc|incorporated|llc|l\.l\.c|llp|ltd|limited|plc|corp|corporation|co|gmbh|ag|srl|"
@@ -17,14 +20,16 @@ _FIRM_ENDINGS: Final = re.compile(
 )
 _CLAUSE: Final = re.compile(r"\s+[-–—|/@]+\s+|[–—|;:•]|\s*[(\[{]|,\s*")
 _BRACKETS: Final = re.compile(r"\s*[(\[{][^()\[\]{}]*[)\]}]?")
-_NO_FIRM: Final = frozenset(
+_NO_FIRM: Final = words(
     "freelance freelancer self-employed self employed various confidential n/a na none private "
-    "independent contractor contract consultant unemployed volunteer home family".split()
+    "independent contractor contract consultant unemployed volunteer home family"
 ) | {"self employed", "independent contractor", "career break", "private client", "private clients"}
+_LONGEST: Final = 200
+_LONGEST_WORD: Final = 30
 _LONGEST_FIRM: Final = 6
 _PLACE_END: Final = re.compile(r"[,(\d/|;]|\s+-\s+|\s[–—]\s")
-_NO_PLACE: Final = frozenset(
-    "remote hybrid anywhere nationwide worldwide on-site onsite multiple various telework".split()
+_NO_PLACE: Final = words(
+    "remote hybrid anywhere nationwide worldwide on-site onsite multiple various telework"
 )
 
 
@@ -55,23 +60,27 @@ def formal_name(name: str) -> str:
 
 def firm(name: str) -> str:
     """Give a firm's name as it is said; empty where it is none, or too long to be said."""
-    bare = _BRACKETS.sub("", name).strip(" .,;:-–—")
+    bare = _BRACKETS.sub("", name[:_LONGEST]).strip(" .,;:-–—")
     while (shorter := _FIRM_ENDINGS.sub("", bare).strip(" ,")) != bare and shorter:
         bare = shorter
     if len(bare.split()) > _LONGEST_FIRM - 2:
         bare = _CLAUSE.split(bare)[0].strip()
-    if not bare or bare.lower() in _NO_FIRM or len(bare.split()) > _LONGEST_FIRM:
+    long = len(bare.split()) > _LONGEST_FIRM or len(bare) > _LONGEST_FIRM * 10
+    if long or bare.lower() in _NO_FIRM or not any(map(str.isalpha, bare)):
         return ""
     return lowered(bare)
 
 
 def town(place: str) -> str:
     """Give the town of a place as it is said; empty where it names none."""
-    written = re.sub(r"^(?:in|at|near|based in) ", "", _BRACKETS.sub("", place.strip()))
+    written = re.sub(r"^(?:in|at|near|based in) ", "", _BRACKETS.sub("", place[:_LONGEST].strip()))
     bare = _PLACE_END.split(written.strip(), maxsplit=1)[0].strip(" .-–—")
     words = bare.split()
-    nowhere = any(word.lower().strip("()") in _NO_PLACE for word in place.replace("/", " ").split())
-    return lowered(bare) if 0 < len(words) <= 3 and not nowhere else ""
+    nowhere = any(
+        word.lower().strip("()") in _NO_PLACE for word in place[:_LONGEST].replace("/", " ").split()
+    )
+    short = len(words) <= 3 and len(bare) <= 30
+    return lowered(bare) if short and not nowhere and any(map(str.isalpha, bare)) else ""
 
 
 def lowered(name: str) -> str:
@@ -85,18 +94,26 @@ def lowered(name: str) -> str:
     )
 
 
+def _is_name(word: str) -> bool:
+    return (
+        len(word) <= _LONGEST_WORD
+        and not any(sign.isdigit() for sign in word)
+        and any(sign.isalpha() for sign in word)
+    )
+
+
 def _vowel(word: str) -> bool:
     return any(sign in "AEIOUY" for sign in word)
 
 
 def _person(name: str) -> list[str]:
-    bare = _BRACKETS.sub("", name).strip()
+    bare = _BRACKETS.sub("", name[:_LONGEST]).strip()
     if "," in bare:
         last, _, rest = bare.partition(",")
         after = rest.split()
         suffix = not after or after[0].lower().replace(".", "") in _AFTER_NAMES
         bare = last if suffix else f"{rest.strip()} {last}"
-    words = [word.strip(",") for word in lowered(bare).split()]
+    words = [word.strip(",") for word in lowered(bare).split() if _is_name(word)]
     while len(words) > 1 and words[-1].lower().replace(".", "") in _AFTER_NAMES:
         words.pop()
     return words

@@ -10,8 +10,12 @@ _CUTS: Final = (
     re.compile(r",\s+(?:which|thereby|thus|resulting|while|where|leading to|in order)\b.*$"),
     re.compile(r",\s+(?:including|such as|[a-z]+ing)\b.*$"),
     re.compile(r"\s+(?:resulting in|in order to|through the use of|by means of|so that)\b.*$"),
-    re.compile(r"\s+(?:by|through|using|via|while) [a-z]+ing\b.*$|\s+(?:using|including|such as)\s.*$"),
-    re.compile(r"\s+and (?:reached|achieved|earned|won|finished|hit|exceeded|completed|received) .*$"),
+    re.compile(
+        r"\s+(?:by|through|using|via|while) [a-z]+ing\b.*$|\s+(?:using|including|such as)\s.*$"
+    ),
+    re.compile(
+        r"\s+and (?:reached|achieved|earned|won|finished|hit|exceeded|completed|received) .*$"
+    ),
 )
 _BINDING: Final = re.compile(
     r"\b(?:not|never|no|except|only|but|although|though|unless|without|under|nearly|almost|part of|"

@@ -9,7 +9,9 @@ from .amounts import said_amounts
 from .dates import said_dates
 from .telephone import said, written
 
-_ADDRESS: Final = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|\b(?:https?://|www\.)\S+")
+_ADDRESS: Final = re.compile(
+    r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|\b(?:https?://|www\.)\S+"
+)
 _NUMBERS: Final = re.compile(
     r"(?<![\w.])(?:\+\d[\d ().-]{6,20}\d"
     r"|(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}"
@@ -43,7 +45,13 @@ def spoken(text: str) -> str:
 def _address(match: re.Match[str]) -> str:
     bare = re.sub(r"^(?:https?://)?(?:www\.)?", "", match[0]).rstrip("/.,;:!?)")
     mark = match[0][-1] if match[0][-1] in ".,;:!?" else ""
-    for sign, word in (("@", "at"), (".", "dot"), ("/", "slash"), ("-", "dash"), ("_", "underscore")):
+    for sign, word in (
+        ("@", "at"),
+        (".", "dot"),
+        ("/", "slash"),
+        ("-", "dash"),
+        ("_", "underscore"),
+    ):
         bare = bare.replace(sign, f" {word} ")
     return bare + mark
 

@@ -4,14 +4,15 @@ import re
 from typing import Final
 
 from .figures import figure_by_figure
+from .lists import words
 
 _EXTENSION: Final = re.compile(r"(?:x|ext\.?|extension)\s*\d+\s*$", re.IGNORECASE)
 _FEWEST: Final = 7
 _MOST: Final = 15
 _COUNTRY_CODES_OF_ONE: Final = ("1", "7")
-_COUNTRY_CODES_OF_TWO: Final = frozenset(
+_COUNTRY_CODES_OF_TWO: Final = words(
     "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 64 "
-    "65 66 81 82 84 86 90 91 92 93 94 95 98".split()
+    "65 66 81 82 84 86 90 91 92 93 94 95 98"
 )
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from .lists import words
 from .names import lowered, town
 
 _BRACKETS: Final = re.compile(r"[(\[{][^()\[\]{}]{0,200}[)\]}]?")
@@ -13,9 +14,12 @@ _NUMBERS: Final = re.compile(
     r"|\b(?:GS|NF)-?\d+(?:[-/]\d+)*\b|(?<![\w+])[A-Z]{0,4}[-_]?\d{4,}[\w-]*",
     re.IGNORECASE,
 )
-_GENDER: Final = re.compile(r"\b[mfwdxh](?:\s?[/|]\s?[mfwdxh*]){1,3}\b|\*in(?:nen)?\b", re.IGNORECASE)
+_GENDER: Final = re.compile(
+    r"\b[mfwdxh](?:\s?[/|]\s?[mfwdxh*]){1,3}\b|\*in(?:nen)?\b", re.IGNORECASE
+)
 _NOISE: Final = re.compile(
-    r"\b(?:100 ?% remote|remote(?!\s+(?:sensing|support|patient|access|monitoring))|hybrid$|on-?site|"
+    r"\b(?:100 ?% remote|remote(?!\s+(?:sensing|support|patient|access|monitoring))|hybrid$|"
+    r"on-?site|"
     r"full[- ]?time|part[- ]?time|f/t|p/t|[fp]t(?:/[fp]t)?|per diem|prn|urgent(?:ly)?(?: needed)?|"
     r"immediate (?:start|hire|need)|(?:we(?:'|’)re |now )?hiring(?: now)?|wanted|needed|"
     r"work from home|wfh)\b",
@@ -31,12 +35,12 @@ _WORKER: Final = re.compile(
     r"hand|trustee|volunteer|tutor|concierge|actuary|pilot|journeyman|master electrician)$",
     re.IGNORECASE,
 )
-_NOT_WORKERS: Final = frozenset(
+_NOT_WORKERS: Final = words(
     "plant restaurant customer computer order water power paper center centre career summer winter "
     "floor labor labour motor door consumer letter number user server-side color behavior sector "
     "indoor outdoor senior junior other former under over for or after per student-centered event "
     "talent content recent current client patient equivalent different environment customers "
-    "transfer offer cancer fiber laser timber lumber newsletter tower chapter member-facing".split()
+    "transfer offer cancer fiber laser timber lumber newsletter tower chapter member-facing"
 )
 _WORK: Final = re.compile(
     r"\b(?:sales|staff|crew|administration|development|positions?|opportunity|reception|management|"
@@ -44,20 +48,22 @@ _WORK: Final = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_DETAIL: Final = re.compile(r"\s+(?:of|for|in|to|with|at|on)\s+")
-_REORDERED: Final = frozenset(
+_REORDERED: Final = words(
     "manager director supervisor coordinator assistant engineer specialist analyst associate lead "
-    "representative technician vp president officer administrator".split()
+    "representative technician vp president officer administrator"
 )
-_POSITION: Final = frozenset("position role job post opening vacancy".split())
+_POSITION: Final = words("position role job post opening vacancy")
+_MOST: Final = 300
 _LONGEST: Final = 7
+_LONGEST_WORD: Final = 40
 _LATIN: Final = re.compile(r"[A-Za-z]{2}")
-_NOT_LAST: Final = frozenset("and or of for in at the a to i with on".split())
+_NOT_LAST: Final = words("and or of for in at the a to i with on")
 _SHORTER: Final = re.compile(r"\s+(?:of|for|and|&|in|to|with)\s+")
 
 
 def titles(title: str, place: str = "") -> tuple[str, ...]:
     """Give the ways to say a position's title, the fullest first; none where nothing is left."""
-    bare = _BRACKETS.sub(" ", lowered(title.strip()))
+    bare = _BRACKETS.sub(" ", lowered(title[:_MOST].strip()))
     bare = _GENDER.sub(" ", bare)
     bare = _NUMBERS.sub(" ", _MONEY.sub(" ", bare))
     bare = _NOISE.sub(" ", bare)
@@ -72,11 +78,11 @@ def position(title: str) -> str:
     """Give the words for the position in a sentence: "inside sales position"."""
     if not title:
         return "open position"
-    return title if title.split()[-1].lower() in _POSITION else f"{title} position"
+    return title if title.rsplit(maxsplit=1)[-1].lower() in _POSITION else f"{title} position"
 
 
 def _tidy(part: str) -> str:
-    words = part.strip(" .,-–—/|&'\"").split()
+    words = [word for word in part.strip(" .,-–—/|&'\"").split() if len(word) <= _LONGEST_WORD]
     while words and words[-1].lower() in _NOT_LAST:
         words.pop()
     return " ".join(words)
@@ -109,7 +115,7 @@ def _shorter(title: str) -> list[str]:
 
 def held(title: str) -> str:
     """Give a title that somebody held as they say it; empty where it is too long to be said."""
-    bare = _BRACKETS.sub(" ", lowered(title.strip()))
+    bare = _BRACKETS.sub(" ", lowered(title[:_MOST].strip()))
     parts = [clean for part in _CLAUSE.split(bare) if (clean := _tidy(part))]
     head = _head(parts, "") if parts else ""
     return head if len(head.split()) <= _LONGEST else ""

@@ -3,25 +3,26 @@
 from functools import lru_cache
 from typing import Final, Literal
 
+from .lists import pairs, words
+
 Form = Literal["base", "past", "third", "gerund"]
 
-_IRREGULAR: Final = dict(
-    pair.split(":")
-    for pair in (
-        "arise:arose be:was become:became begin:began bid:bid break:broke bring:brought "
-        "broadcast:broadcast build:built buy:bought catch:caught choose:chose come:came cut:cut "
-        "deal:dealt do:did draw:drew drive:drove feed:fed find:found forecast:forecast get:got "
-        "give:gave go:went grow:grew have:had hear:heard hit:hit hold:held keep:kept know:knew "
-        "lay:laid lead:led learn:learned leave:left lend:lent lose:lost make:made mean:meant "
-        "meet:met outsell:outsold oversee:oversaw overcome:overcame pay:paid put:put read:read "
-        "rebuild:rebuilt redo:redid rewrite:rewrote ride:rode rise:rose run:ran see:saw "
-        "seek:sought sell:sold send:sent set:set shoot:shot show:showed sing:sang speak:spoke "
-        "spearhead:spearheaded spend:spent split:split stand:stood sweep:swept swim:swam take:took "
-        "teach:taught tell:told think:thought throw:threw undertake:undertook "
-        "understand:understood upsell:upsold undergo:underwent weave:wove hang:hung bend:bent grind:ground strive:strove resell:resold repay:repaid wear:wore win:won withdraw:withdrew write:wrote"
-    ).split()
+_IRREGULAR: Final = pairs(
+    "arise:arose be:was become:became begin:began bend:bent bid:bid break:broke bring:brought "
+    "broadcast:broadcast build:built buy:bought catch:caught choose:chose come:came cut:cut "
+    "deal:dealt do:did draw:drew drive:drove feed:fed find:found forecast:forecast get:got "
+    "give:gave go:went grind:ground grow:grew hang:hung have:had hear:heard hit:hit hold:held "
+    "keep:kept know:knew lay:laid lead:led learn:learned leave:left lend:lent lose:lost make:made "
+    "mean:meant meet:met outsell:outsold oversee:oversaw overcome:overcame pay:paid put:put "
+    "read:read rebuild:rebuilt redo:redid repay:repaid resell:resold rewrite:rewrote ride:rode "
+    "rise:rose run:ran see:saw seek:sought sell:sold send:sent set:set shoot:shot show:showed "
+    "sing:sang speak:spoke spearhead:spearheaded spend:spent split:split stand:stood "
+    "strive:strove sweep:swept swim:swam take:took teach:taught tell:told think:thought "
+    "throw:threw troubleshoot:troubleshot undergo:underwent undertake:undertook "
+    "understand:understood uphold:upheld upsell:upsold wear:wore weave:wove win:won "
+    "withdraw:withdrew write:wrote"
 )
-_REGULAR: Final = frozenset(
+_REGULAR: Final = words(
     "accelerate accept access accommodate accomplish account achieve acquire act adapt add address "
     "adhere adjust administer adopt advance advertise advise advocate aid align allocate amend "
     "analyse analyze answer anticipate apply appoint appraise approve arrange assemble assess "
@@ -65,34 +66,34 @@ _REGULAR: Final = frozenset(
     "train transcribe transfer transform transition translate transport travel treat trim triple "
     "troubleshoot turn tutor uncover unify unite unload update upgrade uphold use utilise utilize "
     "validate value verify visit volunteer wait walk warehouse wash watch weld welcome widen wire "
-    "witness work wrap precept triage titrate ambulate suture frame pour rig hoist drill grind sand "
-    "splice terminate bend mount pull excavate mow plow irrigate sow groom dress butcher chop dice "
-    "plate garnish cashier merchandise tag bag palletize stack unpack dock decorate iron fold vacuum "
-    "mop sanitize disinfect launder type fax photocopy scan index notarize litigate underwrite "
-    "adjudicate refactor containerize benchmark instrument architect provision patch harden encrypt "
-    "visualize wrangle scrape annotate curate film animate choreograph rehearse referee patrol "
-    "apprehend arrest detain rescue extinguish evacuate command sail farm milk herd empty sterilize "
-    "collate reassure de-escalate cross-train co-lead co-author co-found jump-start fast-track "
-    "proctor landscape hang scaffold pave demolish disassemble dismantle lubricate tighten machine "
-    "polish sharpen stitch tune upholster varnish vet vend wean onboard outsource recoup repay "
-    "resell retool rework roast rotate bus waitress tend pace parallel park phase prep probe queue "
-    "recite refuel rent rescind restart retire scope seat serve shift slice sift sketch specialise "
-    "specialize spot squash stage stain steam stamp strategize strive subcontract substitute swap "
-    "synthesize synthesise teach tile time trap trial trigger uncover undergo utilize view voice "
-    "weigh weave whip wipe zone".split()
+    "witness work wrap"
 )
-_BASES: Final = _REGULAR | _IRREGULAR.keys()
+_OF_TRADES: Final = words(
+    "precept triage titrate ambulate suture frame pour rig hoist drill grind sand splice "
+    "terminate bend mount pull excavate mow plow irrigate sow groom dress butcher chop dice plate "
+    "garnish cashier merchandise tag bag palletize stack unpack dock decorate iron fold vacuum "
+    "mop sanitize disinfect launder type fax photocopy scan index notarize litigate underwrite "
+    "adjudicate refactor containerize benchmark instrument architect provision patch harden "
+    "encrypt visualize wrangle scrape annotate curate film animate choreograph rehearse referee "
+    "patrol apprehend arrest detain rescue extinguish evacuate command sail farm milk herd empty "
+    "sterilize collate reassure de-escalate cross-train co-lead co-author co-found jump-start "
+    "fast-track proctor landscape hang scaffold pave demolish disassemble dismantle lubricate "
+    "tighten sharpen stitch tune upholster varnish vet vend wean recoup retool rework roast bus "
+    "pace park phase prep probe queue recite refuel rent restart scope seat shift slice sift "
+    "sketch specialise specialize spot stain steam stamp strategize subcontract substitute swap "
+    "synthesize synthesise tile time trap trial trigger view voice weigh whip wipe zone"
+)
+_BASES: Final = _REGULAR | _OF_TRADES | _IRREGULAR.keys()
 _PASTS: Final = {past: base for base, past in _IRREGULAR.items()}
-_NOT_PAST: Final = frozenset(
+_NOT_PAST: Final = words(
     "need speed seed feed breed exceed succeed proceed embed shed indeed hundred kindred sacred "
     "naked unlimited limited united advanced dedicated detailed varied extended related united "
     "experienced skilled licensed certified qualified talented motivated advanced continued "
-    "shared fast-paced results-oriented detail-oriented bed red med ted combined assorted".split()
+    "shared fast-paced results-oriented detail-oriented bed red med ted combined assorted"
 )
-_DOUBLING: Final = frozenset("b d g m n p r t".split())
-_DOUBLE: Final = frozenset(
+_DOUBLE: Final = words(
     "plan stop trim log map ship chat drop equip fit control refer transfer submit occur permit "
-    "instal program run cut get set put begin win hit upset forget swim sit".split()
+    "instal program run cut get set put begin win hit upset forget swim sit"
 )
 
 
@@ -122,10 +123,6 @@ def past(base: str) -> str:
     """Give the past of a verb: "lead" gives "led", "manage" "managed", "plan" "planned"."""
     if base in _IRREGULAR:
         return _IRREGULAR[base]
-    if base == "troubleshoot":
-        return "troubleshot"
-    if base == "uphold":
-        return "upheld"
     if base.endswith("e"):
         return f"{base}d"
     if base.endswith("y") and base[-2] not in "aeou":

@@ -8,11 +8,12 @@ from typing import Final
 from .casing import lower_first, upper_first
 from .choice import Choice
 from .closing import number_twice, wish
-from .evidence import Evidence, evidence, joined, sentence
-from .fit import overlap
+from .evidence import Evidence, evidence, joined
 from .lacking import lacking
-from .message import Brief, Message, Sentence
+from .likeness import overlap
+from .message import Brief, Message, Sentence, sentence
 from .opening import opening
+from .names import full_name
 from .timing import seconds
 
 LONGEST: Final = 40.0
@@ -21,11 +22,17 @@ LONGEST: Final = 40.0
 SHORT: Final = 24.0
 """Seconds a short voicemail takes at most."""
 
+NEVER_LONGER: Final = 50.0
+"""Seconds that no voicemail exceeds: rather than that it goes without a fact."""
+
 _TRIED: Final = 6
 """So many facts are tried, best first, before a message is given up as too long."""
 
 _SECONDS: Final = 2
 """So many facts are tried for the second place."""
+
+_LONGEST_DETAIL: Final = 70
+"""So many letters may say what finds the résumé."""
 
 _NEARLY: Final = 0.75
 """A fact this near to the best may stand in for it where that is too long."""
@@ -46,8 +53,9 @@ def voicemail(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
             return Message("voicemail", sentences, lacking(brief, sayable), facts)
         if shortest is None or took < _seconds(shortest[0]):
             shortest = sentences, facts
-    sentences, facts = shortest or ((), ())
-    return Message("voicemail", sentences, lacking(brief, sayable), facts)
+    if shortest is None or _seconds(shortest[0]) > NEVER_LONGER:
+        shortest = next(_candidates(brief, (), short=True))
+    return Message("voicemail", shortest[0], lacking(brief, sayable), shortest[1])
 
 
 def _sayable(brief: Brief, choices: Sequence[Choice]) -> list[Choice]:
@@ -111,7 +119,7 @@ def _says_the_same(choice: Choice, one: Evidence, brief: Brief) -> bool:
     return max(overlap(one.claim.body, said.body), overlap(said.body, one.claim.body)) >= _REPEATS
 
 
-_REPEATS: Final = 0.6
+_REPEATS: Final = 0.5
 
 
 _MAY_NOT_HAVE_READ: Final = sentence(
@@ -133,16 +141,16 @@ def _details(brief: Brief) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     if brief.interviewed_on:
         return ()
-    if brief.referred_by:
-        found.append(sentence(f"{brief.referred_by} referred me to you.", "event:applied"))
+    if who := full_name(brief.referred_by):
+        found.append(sentence(f"{who} referred me to you.", "event:applied"))
     if brief.applied and (detail := _detail(brief.applied.detail)):
         found.append(sentence(detail, "event:applied"))
     return tuple(found)
 
 
 def _detail(words: str) -> str:
-    bare = " ".join(words.split()).strip(" .")
-    if not bare or len(bare.split()) > 12:
+    bare = " ".join(words[:_LONGEST_DETAIL].split()).strip(" .")
+    if not bare or len(words) >= _LONGEST_DETAIL:
         return ""
     first = bare.split()[0].lower()
     if first in {"i", "i've", "my", "it", "the", "we", "you"} and len(bare.split()) > 3:

@@ -1,0 +1,134 @@
+"""How much of what is asked a text holds, judged by words, rarer ones counting more."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Final
+
+from .lists import words
+from .stems import stem
+
+SOLID: Final = 1.0
+"""From this weight on a word says something about the work."""
+
+_FAINT: Final = 0.2
+_PROPER: Final = 1.5
+_CHANCE: Final = 0.3
+_PLAIN: Final = 0.65
+_SHORTEST_ASK: Final = 2.0
+_LONGEST: Final = 2000
+_WORD: Final = re.compile(r"[^\W_](?:[\w+#]|[.&'’/-](?=\w))*")
+_PARTS: Final = re.compile(r"[/’'-]")
+_GENERIC: Final = frozenset(
+    map(
+        stem,
+        words(
+            "experience work working ability able skill strong excellent good great knowledge "
+            "understanding team year minimum required preferred plus role position job include "
+            "environment proven record demonstrate background least related relevant similar "
+            "equivalent combination company business new high level use using need day "
+            "responsible support provide ensure perform maintain develop manage other various "
+            "professional successful effective daily time help make also must have valid current "
+            "proficient proficiency familiarity familiar track can tool system area field project "
+            "research principle method application user lead special process general assist plan "
+            "policy information group public person people staff member duty task function "
+            "activity solution technology technical quality complex multiple key issue problem "
+            "result industry best practice standard procedure product service line order part "
+            "full opportunity candidate applicant employee employer organization department "
+            "communicate interpersonal organize office week month assigned assignment employ career qualification degree class study"
+        ),
+    )
+)
+_STOP: Final = words(
+    "a an and are as at be been being by do for from has have i if in into is it its my of on or "
+    "our so such than that the their them they this to up was we were what when which who will "
+    "with would you your more most any all some etc per within across including both each"
+)
+_GROUPS: Final = (
+    "customer client guest patron shopper",
+    "sell sale selling",
+    "quota target goal",
+    "supervise supervision oversee",
+    "train coach mentor teach instruct onboard",
+    "car vehicle automobile automotive",
+    "lorry truck trucking",
+    "invoice billing bill",
+    "schedule rota roster scheduling",
+    "patient resident",
+    "bookkeeping accounts accounting",
+    "recruit hire hiring recruitment",
+    "restaurant kitchen hospitality",
+    "stock inventory warehouse",
+    "pupil student learner",
+    "javascript js",
+    "email correspondence",
+    "phone telephone",
+    "licence license",
+    "nurse nursing rn",
+    "electrician electrical wiring",
+)
+_SAME: Final = {stem(word): stem(group.split()[0]) for group in _GROUPS for word in group.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    weights: Mapping[str, float]
+    total: float
+    solid: int
+
+
+def overlap(text: str, asked: str) -> float:
+    """Say how much of what is asked the text holds, from 0 to 1.
+
+    One common word in a long ask is chance: it takes two, a proper name, or a short ask.
+    """
+    ask = _ask(asked)
+    shared = ask.weights.keys() & weights(text).keys()
+    if not shared:
+        return 0.0
+    found = [ask.weights[word] for word in shared]
+    kept = sum(found)
+    solid = sum(weight >= SOLID for weight in found)
+    if not solid:
+        # "Experience managing a team" has no rare word: then the plain ones together must do.
+        plain = len(shared) >= 2 and not ask.solid
+        return _PLAIN * kept / ask.total if plain else min(_CHANCE, kept / ask.total)
+    share = kept / max(ask.total, _SHORTEST_ASK)
+    if solid == 1 and max(found) <= SOLID and ask.solid > 2:
+        return min(_CHANCE, share)
+    return min(1.0, max(share, 0.2 * solid if solid >= 3 else 0.0))
+
+
+@lru_cache(maxsize=4096)
+def weights(text: str) -> Mapping[str, float]:
+    """Give the words that carry meaning, by stem, with their weight: a proper name counts most."""
+    found: dict[str, float] = {}
+    for word in _split(text):
+        lower = word.lower().removesuffix("'s").removesuffix("’s")
+        if lower in _STOP or lower.isdigit():
+            continue
+        name = stem(lower)
+        name = _SAME.get(name, name)
+        proper = sum(sign.isupper() for sign in word) > 1 or not word.isalpha()
+        weight = _FAINT if name in _GENERIC else _PROPER if proper else SOLID
+        found[name] = max(found.get(name, 0.0), weight)
+    return MappingProxyType(found)
+
+
+def capitals(text: str) -> set[str]:
+    """Give the words written in capitals only, "RN" and "CDL"."""
+    return {word for word in _WORD.findall(text[:_LONGEST]) if len(word) > 1 and word.isupper()}
+
+
+@lru_cache(maxsize=4096)
+def _ask(text: str) -> _Ask:
+    found = weights(text)
+    return _Ask(found, sum(found.values()), sum(weight >= SOLID for weight in found.values()))
+
+
+def _split(text: str) -> Iterator[str]:
+    for word in _WORD.findall(text[:_LONGEST]):
+        # "B2B" and "CI/CD" are one word; "sales/marketing" and "night-shift" are two.
+        yield from [word] if word.isupper() else _PARTS.split(word)

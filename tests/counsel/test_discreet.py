@@ -1,0 +1,71 @@
+"""The discreet voice's rules, each on its own history."""
+
+from ringback.counsel.values import Panel
+from scenes import PEOPLE, advised, asked, search, steps, tells
+
+WITH_CELL = PEOPLE.replace(
+    "  email dana@example.com\n", "  cell +15125550122 on the card\n  email dana@example.com\n"
+)
+
+
+def plan_of(panel: Panel) -> list[str]:
+    return tells(next(said.plan for said in panel.opinions if said.voice == "discreet"))
+
+
+def test_D3_the_office_is_called_again_after_a_few_days() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-16 10:00 acme: called dana on the office line, left a voicemail
+    """
+    found = search(test_D3_the_office_is_called_again_after_a_few_days, WITH_CELL)
+    assert plan_of(asked(found, "2026-11-16 11:00")) == ["call dana office from 2026-11-19"]
+
+
+def test_D2_the_cell_is_left_for_what_presses() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-10 10:00 acme: urgent until 2026-11-10 17:00: "another offer lapses tonight"
+    """
+    found = search(test_D2_the_cell_is_left_for_what_presses, WITH_CELL)
+    advice = advised(found, "2026-11-10 11:00")[0]
+    assert steps(found, "2026-11-10 11:00") == ["call dana cell from 2026-11-10"]
+    assert advice.rank == 0
+    # The 11th is Veterans Day, so the office is next open on the 12th.
+    assert steps(found, "2026-11-10 18:00") == ["call dana office from 2026-11-12"]
+
+
+def test_D2_the_cell_stays_closed_while_nothing_opens_it() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    """
+    found = search(test_D2_the_cell_stays_closed_while_nothing_opens_it, WITH_CELL)
+    assert steps(found, "2026-11-09 10:00") == ["call dana office from 2026-11-09"]
+
+
+def test_L2_the_cell_opens_at_once_where_the_greeting_tells_callers_to_use_it() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-09 10:00 acme: called dana on the office line, hung up
+    2026-11-09 10:00 acme: heard dana's greeting: use the cell, gives cell +15125550133
+    """
+    found = search(test_L2_the_cell_opens_at_once_where_the_greeting_tells_callers_to_use_it)
+    assert steps(found, "2026-11-09 10:05") == ["call dana cell from 2026-11-09"]
+
+
+def test_F1_the_cell_opens_too_where_messages_are_not_checked() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-09 10:00 acme: heard dana's greeting: messages are not checked,
+      gives cell +15125550133
+    """
+    found = search(test_F1_the_cell_opens_too_where_messages_are_not_checked)
+    assert steps(found, "2026-11-09 10:05") == ["call dana cell from 2026-11-09"]
+
+
+def test_a_cell_comes_last_and_so_is_used_where_it_is_the_only_number() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    """
+    people = WITH_CELL.replace("  office +15125550111 on the card\n", "")
+    found = search(test_a_cell_comes_last_and_so_is_used_where_it_is_the_only_number, people)
+    assert steps(found, "2026-11-09 10:00") == ["call dana cell from 2026-11-09"]

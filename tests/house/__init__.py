@@ -1,0 +1,1 @@
+"""The habits of the house: what is checked of the project as a whole."""
