@@ -48,7 +48,9 @@ def fill(book: "Book", size: int) -> None:
         for number, app in enumerate(invented.roster.applications):
             posting = postings[number % len(postings)]
             book.add_application(replace(app, posting=posting, resume=resume))
-        entries = [Entry(event.application, event.happened, event.body) for event in invented.events]
+        entries = [
+            Entry(event.application, event.happened, event.body) for event in invented.events
+        ]
         book.record(entries, recorded=NOW)
 
 

@@ -31,7 +31,7 @@ def pages() -> dict[Path, str]:
 
 def commands() -> str:
     """Give the page of the commands: what `--help` says of each."""
-    settings = ringback.context_settings | {"terminal_width": _WIDTH}
+    settings = {**ringback.context_settings, "terminal_width": _WIDTH}
     top = click.Context(ringback, info_name="ringback", **settings)
     parts = [_MADE, "# The commands", _fenced(ringback.get_help(top))]
     for name in COMMANDS:

@@ -86,3 +86,16 @@ def test_R12_a_call_that_was_missed_is_returned_at_once_whatever_the_ceiling_say
     advice = advised(found, "2026-11-10 10:00")[0]
     assert steps(found, "2026-11-10 10:00") == ["call ring_back dana office from 2026-11-10"]
     assert "R12" in advice.step.item.rules
+
+
+def test_two_messages_left_the_next_tries_are_weekly_and_leave_nothing() -> None:
+    """
+    2026-10-01 09:00 acme: applied online
+    2026-10-08 10:00 acme: called dana on the office line, left a voicemail
+    2026-10-15 10:00 acme: called dana on the office line, left a voicemail
+    2026-10-22 10:00 acme: called dana on the office line, hung up
+    """
+    found = search(test_two_messages_left_the_next_tries_are_weekly_and_leave_nothing)
+    advice = advised(found, "2026-10-22 11:00")[0]
+    assert steps(found, "2026-10-22 11:00") == ["call dana office from 2026-10-29"]
+    assert advice.step.item.if_machine == "hang_up"

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from ringback.casebook.documents import Month
 from ringback.intake.days import find_day
 from ringback.intake.months import find_period

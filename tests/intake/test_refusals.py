@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+
 from ringback.casebook.documents import Posting, Resume
 from ringback.intake import errors, read_posting, read_resume
 

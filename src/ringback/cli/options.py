@@ -14,6 +14,12 @@ def at(command: Command) -> Command:
     return click.option("--at", metavar="ISO", help=text)(command)
 
 
+def happened_at(command: Command) -> Command:
+    """Add `--at`, which says when something happened."""
+    text = "When it happened, if not now: an ISO date and time, such as 2026-11-10T10:00."
+    return click.option("--at", metavar="ISO", help=text)(command)
+
+
 def json(command: Command) -> Command:
     """Add `--json`."""
     return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(command)

@@ -118,7 +118,9 @@ def _half_way(backed: list[tuple[Planned, float]]) -> Planned:
             break
     rules = tuple(dict.fromkeys(rule for step, _ in backed for rule in step.item.rules))
     events = tuple(dict.fromkeys(event for step, _ in backed for event in step.item.events))
-    return replace(chosen, item=replace(chosen.item, rules=rules, events=events))
+    expected = any(step.item.expected for step, _ in backed)
+    item = replace(chosen.item, rules=rules, events=events, expected=expected)
+    return replace(chosen, item=item)
 
 
 def _weights(view: View) -> dict[str, float]:

@@ -9,7 +9,7 @@ from .values import Acted, Item, Planned, Window
 from .view import View
 
 _DAY: Final = timedelta(days=1)
-_HOURS: Final = Acted("office_hours", "Offices there are closed then.")
+_HOURS: Final = Acted("office_hours", "Offices there are closed before.")
 
 
 def schedule(view: View, item: Item, guardrails: tuple[Acted, ...] = ()) -> Planned:

@@ -69,6 +69,11 @@ class View:
         return tuple(call for call in self.calls if call.body.outcome == "voicemail_left")
 
     @property
+    def spent(self) -> bool:
+        """Whether as many messages were left in this stage as do any good."""
+        return len(self.voicemails) >= self.policy.voicemails_a_stage
+
+    @property
     def last_call(self) -> Noted[CallPlaced] | None:
         """The latest call of this stage."""
         return self.calls[-1] if self.calls else None
@@ -201,7 +206,6 @@ class View:
         line = self.line(by) if by else None
         if by is None or line is None:
             return
-        spent = len(self.voicemails) >= self.policy.voicemails_a_stage
         yield Item(
             act="call",
             kind=kind,
@@ -210,7 +214,7 @@ class View:
             line=line,
             day=day,
             rules=(*rules, "R2"),
-            if_machine="hang_up" if spent else "leave",
+            if_machine="hang_up" if self.spent else "leave",
             expected=expected,
             events=events,
         )

@@ -102,7 +102,9 @@ def _text(content: bytes, called: str) -> str:
         return content.decode("utf-16", errors="replace")
     if b"\x00" in content:
         raise _unread(called, "no text (it holds zero bytes)", _COPY)
-    for encoding in ("utf-8-sig", *_declared(content), "cp1252", "shift_jis", "euc_jp"):
+    western, eastern = ("cp1252",), ("euc_jp", "shift_jis")
+    guesses = (*eastern, *western) if _mostly_high(content) else (*western, *eastern)
+    for encoding in ("utf-8-sig", *_declared(content), *guesses):
         try:
             text = content.decode(encoding)
         except UnicodeDecodeError:
@@ -110,6 +112,12 @@ def _text(content: bytes, called: str) -> str:
         if _is_prose(text):
             return text
     raise _unread(called, "no text that can be told", _COPY)
+
+
+def _mostly_high(content: bytes) -> bool:
+    """Whether so many bytes lie beyond ASCII that no western language is written with them."""
+    sample = content[:20_000]
+    return sum(byte > 127 for byte in sample) * 3 > len(sample)
 
 
 def _declared(content: bytes) -> tuple[str, ...]:

@@ -32,13 +32,13 @@ _NUMBERS: Final[dict[str, int]] = {
     for name in names.split()
 }
 _SEASONS: Final[dict[str, int]] = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
-_YEAR: Final = r"(?:(?:19|20)\d\d(?!\d)|['’‘]\d\d(?!\d))"
+_YEAR: Final = r"(?:(?:1[89]|20)\d\d(?!\d)|['’‘]\d\d(?!\d))"
 _MOMENT: Final = (
     rf"(?:(?:{_NAMES}|spring|summer|fall|autumn|winter)\b\.?,?\s*(?:\d{{1,2}}(?:st|nd|rd|"
     rf"th)?,?\s+)?(?:of\s+)?{_YEAR}"
-    rf"|\d{{1,2}}[-\s](?:{_NAMES})[-\s](?:19|20)\d\d"
-    r"|(?:\d{1,2}[/.-])?\d{1,2}[/.-](?:19|20)\d\d(?!\d)"
-    r"|(?:19|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)"
+    rf"|\d{{1,2}}[-\s](?:{_NAMES})[-\s](?:1[89]|20)\d\d"
+    r"|(?:\d{1,2}[/.-])?\d{1,2}[/.-](?:1[89]|20)\d\d(?!\d)"
+    r"|(?:1[89]|20)\d\d[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d)"
     r"|\d{1,2}/\d\d(?![\d/])"
     rf"|{_YEAR})"
 )
@@ -51,7 +51,7 @@ _RANGE = re.compile(
 )
 _SINGLE = re.compile(rf"(?<![\w$/.,#-])(?:{_MOMENT})(?![\w%/-])", re.IGNORECASE)
 _AROUND = re.compile(r"\s*(?:\(\s*\d+\s*(?:years?|yrs?|months?|mos?)[^)]{0,20}\))?\s*[)\]]?")
-_ANY_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|['’‘](\d\d)(?!\d)")
+_ANY_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|['’‘](\d\d)(?!\d)")
 _MAX_LINE: Final = 400
 
 

@@ -46,14 +46,19 @@ DEBUG = environment.switch("RINGBACK_DEBUG")
 ALLOWED_HOSTS = environment.words("RINGBACK_HOSTS") or ["localhost", "127.0.0.1", "[::1]"]
 ROOT_URLCONF = "ringback.web.urls"
 TEMPLATES = [
-    {"BACKEND": "django.template.backends.django.DjangoTemplates", "DIRS": [_WEB / "templates"]}
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [_WEB / "templates"],
+        "OPTIONS": {"libraries": {"wording": "ringback.web.wording"}},
+    }
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "ringback.web.headers.PrivatePages",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "ringback.web.trouble.Trouble",
 ]
 # Served as they lie in the package: nothing is collected, and a wheel carries them.
 STATIC_URL = "static/"

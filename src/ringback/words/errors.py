@@ -5,5 +5,5 @@ class WordsError(Exception):
     """The base of this package's errors; its message is a sentence for the person."""
 
 
-class NotYetWritten(WordsError):  # noqa: N818  # named by what happened, as its reader would say it
+class NotYetWritten(WordsError):
     """A message of this kind was asked for, which this version cannot write."""

@@ -31,13 +31,14 @@ _GENERIC: Final = frozenset(
             "equivalent combination company business new high level use using need day "
             "responsible support provide ensure perform maintain develop manage other various "
             "professional successful effective daily time help make also must have valid current "
-            "proficient proficiency familiarity familiar track can tool system area field project "
-            "research principle method application user lead special process general assist plan "
-            "policy information group public person people staff member duty task function "
-            "activity solution technology technical quality complex multiple key issue problem "
-            "result industry best practice standard procedure product service line order part "
-            "full opportunity candidate applicant employee employer organization department "
-            "communicate interpersonal organize office week month assigned assignment employ career qualification degree class study"
+            "proficient proficiency familiarity familiar track can tool system area field "
+            "project research principle method application user lead special process general "
+            "assist plan policy information group public person people staff member duty task "
+            "function activity solution technology technical quality complex multiple key issue "
+            "problem result industry best practice standard procedure product service line order "
+            "part full opportunity candidate applicant employee employer organization department "
+            "communicate interpersonal organize office week month assigned assignment employ "
+            "career qualification degree class study"
         ),
     )
 )

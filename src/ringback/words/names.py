@@ -24,6 +24,7 @@ _NO_FIRM: Final = words(
     "freelance freelancer self-employed self employed various confidential n/a na none private "
     "independent contractor contract consultant unemployed volunteer home family"
 ) | {"self employed", "independent contractor", "career break", "private client", "private clients"}
+_TOWNS: Final = words("NYC LA DC SF")
 _LONGEST: Final = 200
 _LONGEST_WORD: Final = 30
 _LONGEST_FIRM: Final = 6
@@ -75,11 +76,11 @@ def town(place: str) -> str:
     """Give the town of a place as it is said; empty where it names none."""
     written = re.sub(r"^(?:in|at|near|based in) ", "", _BRACKETS.sub("", place[:_LONGEST].strip()))
     bare = _PLACE_END.split(written.strip(), maxsplit=1)[0].strip(" .-–—")
-    words = bare.split()
     nowhere = any(
         word.lower().strip("()") in _NO_PLACE for word in place[:_LONGEST].replace("/", " ").split()
     )
-    short = len(words) <= 3 and len(bare) <= 30
+    code = bare.isupper() and len(bare) <= 3 and bare not in _TOWNS
+    short = len(bare.split()) <= 3 and len(bare) <= 30 and not code
     return lowered(bare) if short and not nowhere and any(map(str.isalpha, bare)) else ""
 
 

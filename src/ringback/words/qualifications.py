@@ -141,7 +141,8 @@ def education(fact: Fact, today: date) -> Iterator[Claim]:
 
 def _is_tool(name: str) -> bool:
     """Say whether a skill is a thing one works with (a name), not an activity or a quality."""
-    named = any(sign.isupper() or sign in "+#." for sign in name)
+    telling = name if " " not in name else name[1:]
+    named = any(sign.isupper() or sign in "+#." for sign in telling)
     return named and not _ACTIVITY.search(name)
 
 

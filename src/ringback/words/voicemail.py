@@ -12,8 +12,8 @@ from .evidence import Evidence, evidence, joined
 from .lacking import lacking
 from .likeness import overlap
 from .message import Brief, Message, Sentence, sentence
-from .opening import opening
 from .names import full_name
+from .opening import opening
 from .timing import seconds
 
 LONGEST: Final = 40.0
@@ -89,8 +89,10 @@ def _bodies(
         for one in evidence(choice, brief.today):
             if not short:
                 pairs = [(one, two) for two in _second(one, choices, brief)]
-                yield from ((pair, details, True) for pair in pairs)
+                # Rather than part of a fact the courtesy goes.
+                yield from ((pair, details, True) for pair in pairs if pair[1].whole)
                 yield from ((pair, details, False) for pair in pairs)
+                yield (one,), details, not pairs
                 yield (one,), details, False
             yield (one,), (), False
 
@@ -105,18 +107,24 @@ def _second(one: Evidence, choices: Sequence[Choice], brief: Brief) -> Iterator[
     others = (
         choice
         for choice in choices
-        if choice is not one.choice
-        and (choice.fact.kind != one.choice.fact.kind or choice.want != one.choice.want)
+        if _is_another(choice, one.choice) and not _says_the_same(choice, one, brief)
     )
-    fresh = (choice for choice in others if not _says_the_same(choice, one, brief))
-    for choice in islice(fresh, _SECONDS):
+    for choice in islice(others, _SECONDS):
         yield from joined(choice, brief.today, one)
+
+
+def _is_another(choice: Choice, first: Choice) -> bool:
+    """Say whether a fact adds to the first: two deeds may, two skills or two degrees do not."""
+    if choice.fact.kind == first.fact.kind:
+        return choice is not first and choice.fact.kind == "achievement"
+    return True
 
 
 def _says_the_same(choice: Choice, one: Evidence, brief: Brief) -> bool:
     """Say whether a fact would only repeat the first ("a nurse since 2015", "11 years a nurse")."""
     said = next(evidence(choice, brief.today)).claim
-    return max(overlap(one.claim.body, said.body), overlap(said.body, one.claim.body)) >= _REPEATS
+    first, other = one.claim.clause, said.body
+    return max(overlap(first, other), overlap(other, first)) >= _REPEATS
 
 
 _REPEATS: Final = 0.5

@@ -30,17 +30,14 @@ class Log(click.Command):
     cls=Log,
     context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False},
 )
-@options.at
+@options.happened_at
 @options.json
 @options.yes
 @click.argument(
     "words", nargs=-1, required=True, metavar="APPLICATION WHAT…", type=click.UNPROCESSED
 )
 def command(words: tuple[str, ...], at: str | None, as_json: bool, yes: bool) -> None:
-    """Say what happened in an APPLICATION: called, greeting, wrote, heard, interviewed.
-
-    --at says when it happened; else it is now.
-    """
+    """Say what happened in an APPLICATION, and hear what comes next."""
     del yes  # typed events need no confirming; free words will
 
     spoken = Line.of(words, at=at, as_json=as_json)

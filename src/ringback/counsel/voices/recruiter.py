@@ -18,7 +18,7 @@ def follow_up_a_week_after_sending(view: View) -> Iterator[Item]:
 def leave_the_message_that_is_still_owed(view: View) -> Iterator[Item]:
     """R0: A call that reached nobody and left nothing has sold nothing: call again."""
     call = view.unanswered
-    if view.case.open and call is not None:
+    if view.case.open and call is not None and not view.spent:
         day = view.working_days_after(call.day(view.clock), 1)
         yield from view.call(day, "R0", "R1", events=(call.number,))
 
@@ -28,7 +28,7 @@ def call_again_only_with_something_new(view: View) -> Iterator[Item]:
 
     Before an interview another week passes first (R1w); after one the ceiling alone decides.
     """
-    if not view.case.open or view.unanswered is not None:
+    if not view.case.open or (view.unanswered is not None and not view.spent):
         return
     day, events = view.since
     if view.interviewed:

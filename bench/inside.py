@@ -1,0 +1,115 @@
+"""What happens within one process: planning, folding, writing, recording."""
+
+import os
+from collections.abc import Iterator
+from datetime import timedelta
+from importlib.resources import files
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ringback.casebook.events import Applied, HeardBack
+from ringback.casebook.fold import fold
+from ringback.counsel import Policy, plan
+from ringback.demo.story import RESUME
+from ringback.intake import read_posting, read_resume
+from ringback.words import Brief, write
+
+from .homes import within
+from .searches import NOW, searching
+from .timing import Figure, seconds
+
+if TYPE_CHECKING:
+    from ringback.tracker.book import Book
+
+
+def counsel(runs: int, size: int) -> Iterator[Figure]:
+    """Measure folding a history and planning its cases, on one core."""
+    invented = searching(size)
+    search = fold(invented.events, invented.roster, until=NOW)
+    folding = seconds(lambda: fold(invented.events, invented.roster, until=NOW), runs)
+    yield Figure(f"fold, over {size:,} cases", len(invented.events) / folding, "events/s")
+    plan(search, Policy(), NOW)  # the holidays of the year are read once
+    planning = seconds(lambda: plan(search, Policy(), NOW), runs)
+    yield Figure(f"plan, over {size:,} cases", size / planning, "cases/s", 5000, True)
+
+
+def messages(runs: int) -> Iterator[Figure]:
+    """Measure writing one message, without reading its documents."""
+    briefs = list(_briefs())
+    for kind in ("voicemail", "opener", "screening"):
+        took = seconds(lambda kind=kind: [write(kind, brief) for brief in briefs], runs)  # type: ignore[misc]  # a default binds the loop's value
+        yield Figure(f"write {kind}", took / len(briefs) * 1000, "ms", 20)
+
+
+def reading(runs: int) -> Iterator[Figure]:
+    """Measure reading a résumé and a posting."""
+    folder = files("ringback.demo")
+    resume = (folder / RESUME).read_bytes()
+    ad = (folder / "postings" / "northline-fasteners.txt").read_bytes()
+    day = NOW.date()
+    took = seconds(lambda: read_resume(resume, name=RESUME, today=day), runs)
+    yield Figure("read a résumé of one page", took * 1000, "ms")
+    took = seconds(lambda: read_posting(ad, name="ad.txt", today=day), runs)
+    yield Figure("read a posting", took * 1000, "ms")
+
+
+def book(runs: int, home: Path) -> Iterator[Figure]:
+    """Measure the second message of a process, and recording; leaves some events in the home."""
+    os.environ.update(within(home))
+    from ringback.tracker import boot  # noqa: PLC0415 # reads RINGBACK_HOME, which is set above
+
+    boot.start()
+    from ringback.tracker.book import Book  # noqa: PLC0415 # models can be imported only now
+
+    opened = Book.embedded()
+    yield from _saying(runs, opened)
+    yield from _recording(runs, opened)
+
+
+def _saying(runs: int, opened: "Book") -> Iterator[Figure]:
+    from ringback.tracker.reads.planning import Planner  # noqa: PLC0415 # see above
+
+    numbers = count(1)
+
+    def say() -> None:
+        planner = Planner(opened, NOW)
+        view = planner.view(f"application-{next(numbers):06}")
+        planner.desk.message(view.case, "voicemail", NOW, contact=view.contact)
+
+    say()
+    yield Figure("say, each next in one process", seconds(say, runs), "s", 0.2)
+
+
+def _recording(runs: int, opened: "Book") -> Iterator[Figure]:
+    from ringback.tracker.book import Entry  # noqa: PLC0415 # see above
+
+    app = "application-000001"
+    moments = (NOW + timedelta(seconds=step) for step in count())
+
+    def record(size: int) -> None:
+        now = next(moments)
+        opened.record([Entry(app, now, HeardBack(words="Thank you."))] * size, recorded=now)
+
+    yield Figure("record one event", seconds(lambda: record(1), 5 * runs) * 1000, "ms")
+    yield Figure("record 100 at once, each", seconds(lambda: record(100), runs) * 10, "ms")
+
+
+def _briefs() -> Iterator[Brief]:
+    folder = files("ringback.demo")
+    invented = searching(1)
+    today = NOW.date()
+    resume = read_resume((folder / RESUME).read_bytes(), name=RESUME, today=today)
+    for file in (folder / "postings").iterdir():
+        yield Brief(
+            seeker=invented.roster.seeker,
+            posting=read_posting(file.read_bytes(), name=file.name, today=today),
+            facts=resume.facts,
+            contact=invented.roster.contacts[0],
+            today=today,
+            applied=Applied("online"),
+            applied_on=today - timedelta(days=8),
+            used=frozenset(),
+            earlier=0,
+            resume_text=resume.text,
+        )
