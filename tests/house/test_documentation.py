@@ -1,4 +1,5 @@
 import re
+from datetime import UTC
 from pathlib import Path
 from typing import Final
 
@@ -6,10 +7,12 @@ import generated
 import pytest
 
 from house.tree import ROOT, texts
+from ringback.casebook.journal import parse
 from ringback.tracker.reads.shapes import SHAPES
 
 DOCS: Final = ROOT / "docs"
 _LINK: Final = re.compile(r"\]\((?!https?:|#|mailto:)([^)#\s]+)")
+_JOURNAL: Final = re.compile(r"```journal\n(.*?)```", re.DOTALL)
 _SETTING: Final = re.compile(r"\bRINGBACK_[A-Z_]+[A-Z]\b")
 
 
@@ -58,6 +61,17 @@ def test_a_page_of_reasons_has_at_most_40_lines() -> None:
 
     assert {name for name, text in pages.items() if len(text.splitlines()) > 40} == set()
     assert len(pages) >= 9
+
+
+def test_the_journal_that_the_docs_show_can_be_read() -> None:
+    page = (DOCS / "why" / "the-journal.md").read_text(encoding="utf-8")
+    shown = _JOURNAL.findall(page)
+
+    assert shown
+    for text in shown:
+        journal = parse(text, zone=UTC)
+        assert journal.errors == ()
+        assert journal.events
 
 
 def test_the_makefile_has_every_word_that_the_house_promises() -> None:

@@ -15,7 +15,9 @@ FORBIDDEN: Final = {
     "a package index": r"py" + r"pi\.org|python" + r"hosted|registry\.npm",
 }
 _ADDRESS: Final = re.compile(r"[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
-_INVENTED: Final = re.compile(r"[@.](?:example\.(?:com|org|net)|example|test|invalid)$")
+_INVENTED: Final = re.compile(
+    r"[@.](?:example\.(?:com|org|net)|example|test|invalid)$", re.IGNORECASE
+)
 _NUMBER: Final = re.compile(r"(?<![\w.-])(?:\+?1[ .-]?)?\(?[2-9]\d{2}\)?[ .-](\d{3})[ .-](\d{4})\b")
 
 

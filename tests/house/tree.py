@@ -9,7 +9,6 @@ from typing import Final
 ROOT: Final = Path(__file__).parents[2]
 
 _OURS: Final = (".ci", "bench", "changelog.d", "docs", "requirements", "src", "tests")
-_MADE: Final = frozenset({"__pycache__", "node_modules"})
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -55,4 +54,5 @@ def _text(path: Path) -> str | None:
 
 
 def _is_ours(path: Path) -> bool:
-    return not _MADE.intersection(path.parts)
+    below = path.relative_to(ROOT).parts[1:]
+    return not any(part.startswith((".", "__pycache__", "node_modules")) for part in below)

@@ -268,6 +268,12 @@ def test_a_block_that_contradicts_the_page_is_left_out() -> None:
     assert musts(posting) == ["Two years at the stove"]
 
 
+def test_a_page_nested_beyond_all_sense_is_read_in_good_time() -> None:
+    head = "<html><body><h1>Line Cook</h1><h2>Requirements</h2><ul><li>Knife skills</li></ul>"
+    posting = typed(head + "<div>" * 100_000, "page.html")
+    assert musts(posting) == ["Knife skills"]
+
+
 def test_scripts_and_menus_are_not_part_of_the_text() -> None:
     text = read("posting_page.html").text
     assert "alert" not in text
@@ -326,3 +332,31 @@ def test_any_markup_is_read_or_refused(markup: str) -> None:
     except errors.IntakeError:
         return
     assert well_placed(posting)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "employer"),
+    [
+        (
+            "HELP WANTED: Experienced housekeeper for a small inn near Burlington, Vermont. "
+            "You must be able to climb stairs. Weekends are required, and so is good humour.",
+            "Housekeeper",
+            "",
+        ),
+        (
+            "Dental Receptionist needed!\n\nThe ideal candidate will have two years at a desk.",
+            "Dental Receptionist",
+            "",
+        ),
+        (
+            "Account Manager\nBrightloop\nDenver, CO\n\nBrightloop helps clinics. "
+            "Join Brightloop.\nYou will look after 80 clinics.",
+            "Account Manager",
+            "Brightloop",
+        ),
+    ],
+)
+def test_short_ads_are_read_too(text: str, title: str, employer: str) -> None:
+    posting = typed(text)
+    assert (posting.title, posting.employer) == (title, employer)
+    assert posting.wants

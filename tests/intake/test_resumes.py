@@ -342,3 +342,26 @@ def test_odd_json_is_read_or_refused(data: dict[str, object]) -> None:
 def test_any_lines_give_facts_that_stand_in_the_text(lines: list[str]) -> None:
     resume = read_or_refused("\n".join(lines))
     assert all(stands(resume, fact) for fact in resume.facts)
+
+
+def test_what_an_export_has_escaped_reads_as_it_was_meant() -> None:
+    resume = typed("EXPERIENCE\nCook, Pat&#039;s Diner &amp; Grill, 2019 - 2022\n")
+    assert roles(resume) == [("Cook", "Pat's Diner & Grill")]
+
+
+def test_a_name_without_any_sign_of_a_firm_is_not_taken_for_one() -> None:
+    resume = typed("EXPERIENCE\n\nSunny days\n2019 - 2022\n- Sorted 900 letters a day\n")
+    (done,) = of_kind(resume, "achievement")
+    assert (done.title, done.employer) == ("", "")
+
+
+@pytest.mark.parametrize("name", ["Tim Cook", "Anna Baker", "Theo Lindqvist", "Ana de la Cruz"])
+def test_a_surname_that_is_a_trade_is_a_name(name: str) -> None:
+    assert typed(f"{name}\nEXPERIENCE\nLine Cook, Bistro Verde, 2019 - 2022\n").name == name
+
+
+@pytest.mark.parametrize(
+    "line", ["Line Cook", "Registered Nurse", "Curriculum Vitae", "Austin, TX"]
+)
+def test_a_title_or_place_at_the_top_is_no_name(line: str) -> None:
+    assert typed(f"{line}\nEXPERIENCE\nLine Cook, Bistro Verde, 2019 - 2022\n").name == ""

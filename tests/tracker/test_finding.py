@@ -59,7 +59,7 @@ def test_a_slip_of_the_finger_is_answered_with_what_may_be_meant(words: str, nea
 
 
 def test_where_nothing_is_near_what_there_is_is_named() -> None:
-    with pytest.raises(NotFound, match="There are acme-freight"):
+    with pytest.raises(NotFound, match="You have acme-freight"):
         find_application("xyzzy", ROSTER)
     with pytest.raises(NotFound, match="add one first"):
         find_application("xyzzy", Roster())

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from ringback.casebook.documents import Fact, Month, Posting, Quantity, Span, Want
 from ringback.casebook.events import Applied
 from ringback.casebook.people import Contact, Place, Seeker
+from ringback.casebook.terms import FactKind
 from ringback.words import Brief
 
 TODAY = date(2026, 11, 20)
@@ -21,10 +22,32 @@ _LAST = [
     "SMITH",
     "de la Cruz",
 ]
-_WORDS = (
-    "sales quota team nurses patients reports invoices kitchen guests budget safety wiring trucks "
-    "pupils lessons software servers records calls accounts stock orders machines residents"
-).split()
+_WORDS = [
+    "sales",
+    "quota",
+    "team",
+    "nurses",
+    "patients",
+    "reports",
+    "invoices",
+    "kitchen",
+    "guests",
+    "budget",
+    "safety",
+    "wiring",
+    "trucks",
+    "pupils",
+    "lessons",
+    "software",
+    "servers",
+    "records",
+    "calls",
+    "accounts",
+    "stock",
+    "orders",
+    "machines",
+    "residents",
+]
 _PLACES = [
     "Austin, TX",
     "Remote",
@@ -76,7 +99,7 @@ _LINES = [
     "Trains new staff and keeps the schedule",
     "Wired 40 new homes to code with no failed inspections",
     "Cut unplanned downtime 31%, saving $400K a year, by introducing a preventive maintenance "
-    "programme together with the mechanics, the electricians and the night shift of the whole plant",
+    "programme together with the mechanics, the electricians and the night shift of the plant",
     "passionate team player",
     "It was a good time",
     "Awarded best crew of Q3 2023",
@@ -110,7 +133,7 @@ def _lines(draw: st.DrawFn) -> str:
 @st.composite
 def facts(draw: st.DrawFn) -> Fact:
     """Draw one fact of any kind."""
-    kind = draw(
+    kind: FactKind = draw(
         st.sampled_from(
             ["achievement"] * 4
             + ["role", "years", "award", "promotion", "skill", "licence", "education"]

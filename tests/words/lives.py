@@ -119,7 +119,8 @@ LIVES: Final[dict[str, Brief]] = {
         ),
         fact(
             "achievement",
-            "Migrated a monolith of 400K lines to 12 services, cutting deploy time from 2 hours to 9 minutes",
+            "Migrated a monolith of 400K lines to 12 services, cutting deploy time from 2 hours "
+            "to 9 minutes",
             job="Backend Engineer",
             at="Quillmark GmbH",
             dates="2018-",

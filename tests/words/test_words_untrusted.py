@@ -24,13 +24,6 @@ def test_anything_can_be_spoken_without_a_figure(words: str) -> None:
     assert seconds(said) >= 0
 
 
-@given(text)
-@law
-def test_speaking_what_is_spoken_already_changes_no_length(words: str) -> None:
-    said = spoken(words)
-    assert abs(seconds(spoken(said)) - seconds(said)) <= 0.25 * seconds(said) + 0.8
-
-
 @given(text, st.sampled_from(["over", "going on", "undated"]))
 @law
 def test_any_line_becomes_a_clause_of_ones_own_or_nothing(line: str, tense: str) -> None:

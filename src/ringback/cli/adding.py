@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import click
 
-from ringback.casebook.documents import Posting, Resume
+from ringback.casebook.documents import Named, Posting, Resume
 from ringback.casebook.events import Applied
 from ringback.casebook.people import Line
 from ringback.casebook.terms import How
@@ -14,6 +14,7 @@ from ringback.intake.numbers import normalise
 from ringback.tracker.actions.adding import Addition, Sent
 from ringback.tracker.actions.adding import add as keep
 from ringback.tracker.actions.people import Introduced
+from ringback.tracker.keys import folded
 from ringback.tracker.reads import shapes
 from ringback.tracker.reads.planning import Planner
 
@@ -50,7 +51,7 @@ def add(home: Opened, request: Request, *, confirmed: bool) -> shapes.Added:
     if request.resume is not None:
         data, file = content(request.resume, "--resume")
         resume = (file, read_resume(data, name=file, today=today))
-    person = _person(home, request, posting, confirmed=confirmed)
+    people = _people(home, request, posting, confirmed=confirmed)
     addition = unless_same(
         lambda same: keep(
             home.book,
@@ -58,7 +59,7 @@ def add(home: Opened, request: Request, *, confirmed: bool) -> shapes.Added:
             name=name,
             now=home.now,
             resume=resume,
-            person=person,
+            people=people,
             sent=sent,
             same=same,
         ),
@@ -120,40 +121,40 @@ def applied_at(words: str, home: Opened) -> datetime:
     return when
 
 
-def _person(
+def _people(
     home: Opened, request: Request, posting: Posting, *, confirmed: bool
-) -> Introduced | None:
-    """Give whom the options name, else whom the posting names."""
-    introduction = request.introduction
-    seeker = home.book.seeker()
-    country = posting.place.country or seeker.place.country or "US"
-    named = posting.named
-    if request.name:
-        return introduction.person(request.name, country, confirmed=confirmed)
-    if named is not None and named.name:
-        person = introduction.person(named.name, country, confirmed=confirmed)
-        kinds = {known.kind for known in person.lines}
-        published = _published(named.phone, named.email, country)
-        return replace(
-            person,
-            lines=(*person.lines, *(known for known in published if known.kind not in kinds)),
+) -> tuple[Introduced, ...]:
+    """Give whom the options name, then whom the posting names; once where they are the same."""
+    introduction, named = request.introduction, posting.named
+    country = posting.place.country or home.book.seeker().place.country or "US"
+    published = _published(named, country) if named else None
+    if request.name is None and not introduction.empty and published is None:
+        raise click.UsageError(
+            "A line or a role belongs to somebody, and the posting names nobody. Nothing was kept. "
+            "Say whose it is with --contact NAME."
         )
-    if introduction.empty:
+    name = request.name or (published.name if published and not introduction.empty else None)
+    if name is None:
+        return (published,) if published else ()
+    told = introduction.person(name, country, confirmed=confirmed)
+    if published is None or folded(published.name) != folded(told.name):
+        return (told, published) if published else (told,)
+    kinds = {line.kind for line in told.lines}
+    more = tuple(line for line in published.lines if line.kind not in kinds)
+    return (replace(told, lines=told.lines + more),)
+
+
+def _published(named: Named, country: str) -> Introduced | None:
+    """Give the person whom a posting names, with the lines that stand there."""
+    if not named.name:
         return None
-    raise click.UsageError(
-        "A line or a role belongs to somebody, and the posting names nobody. Nothing was kept. "
-        "Say whose it is with --contact NAME."
-    )
-
-
-def _published(phone: str, email: str, country: str) -> list[Line]:
     lines = []
-    if phone:
-        number = phone if phone.startswith("+") else normalise(phone, country)
+    if named.phone:
+        number = named.phone if named.phone.startswith("+") else normalise(named.phone, country)
         lines.append(Line("office", number, "published"))
-    if email:
-        lines.append(Line("email", email.lower(), "published"))
-    return lines
+    if named.email:
+        lines.append(Line("email", named.email.lower(), "published"))
+    return Introduced(named.name, lines=tuple(lines))
 
 
 def _shape(home: Opened, addition: Addition) -> shapes.Added:

@@ -4,11 +4,12 @@ Imported text is untrusted: size and time are bounded, and what cannot be used i
 `errors.IntakeError` whose message says what to do.
 """
 
+from datetime import date
+
+from ..casebook.documents import Posting, Resume
 from . import errors
 from .numbers import display, find, normalise
 from .places import place_from_number, place_from_text
-from .postings import read_posting
-from .resumes import read_resume
 
 __all__ = [
     "display",
@@ -20,3 +21,18 @@ __all__ = [
     "read_posting",
     "read_resume",
 ]
+
+
+def read_resume(content: bytes, *, name: str = "", today: date) -> Resume:
+    """Read a résumé from plain text or JSON Resume; raises an `IntakeError` with a way out."""
+    # Who only shows a number should not wait for the grammars of documents.
+    from .resumes import read_resume as read  # noqa: PLC0415 - see above
+
+    return read(content, name=name, today=today)
+
+
+def read_posting(content: bytes, *, name: str = "", today: date) -> Posting:
+    """Read an ad from text, markdown or a web page; raises an `IntakeError` with a way out."""
+    from .postings import read_posting as read  # noqa: PLC0415 - as above
+
+    return read(content, name=name, today=today)

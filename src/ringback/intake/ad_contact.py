@@ -8,7 +8,7 @@ from .numbers import find
 from .pages import Line, Page
 from .person import email_in
 from .sentences import sentences
-from .titles import title_likeness
+from .titles import may_be_a_person, title_likeness
 
 _CUE: Final = re.compile(
     r"\b(?:contact|contacts|questions|inquir|enquir|reach|send|apply|e-?mail|attn|"
@@ -17,8 +17,13 @@ _CUE: Final = re.compile(
     r"bewerbung)\w*",
     re.IGNORECASE,
 )
+_MEANT: Final = re.compile(
+    r"\b(?:contact|attn|attention|hiring manager|recruiter|ask for|questions|ansprechpartner)",
+    re.IGNORECASE,
+)
 _WORD: Final = r"[A-ZÀ-Þ](?:[\w’'-]*[a-zß-ÿ][\w’'-]*|\.)"
 _PERSON: Final = (
+    r"(?!(?:E-?mail|Call|Text|Contact|Please|Questions|Phone|Tel|Send|Apply)\b)"
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Frau|Herrn?)\.?\s+)?"
     rf"(?P<name>{_WORD}(?:\s+{_WORD}){{1,3}}|(?<=(?:Mr|Ms)\.\s){_WORD})"
 )
@@ -31,15 +36,16 @@ _AFTER_CUE: Final = re.compile(
 _BEFORE_LINE: Final = re.compile(rf"^{_PERSON}\s*(?=[,|(–-]|$)")
 _WITH_TITLE: Final = re.compile(rf"{_PERSON}(?=\s*[,(|–-]\s*[A-Z])")
 _FIRST_NAME: Final = re.compile(
-    rf"\b(?:[Cc]all|[Tt]ext|[Aa]sk for|[Cc]ontact)\s+(?P<name>{_WORD})\s+(?:at|on)\s+[\d(+]"
+    rf"\b(?:[Cc]all|[Tt]ext|[Aa]sk for|[Cc]ontact)\s+(?P<name>{_WORD})(?:\s+(?:at|on)|,)\s+[\d(+]"
 )
 _TITLE: Final = re.compile(
     r"^[\s,(|–-]+(?P<title>[A-Z][\w&/ .’'-]{1,50}?)(?=\s*[,;|(){}]|\s+(?:at|on|by)\b|\.\s|"
     r"\.?$|\s*[–-]\s|\s*:)"
 )
 _NOBODY: Final = re.compile(
-    r"human resources|\bhr\b|department|team|office|careers|jobs?\b|talent|recruit|support|"
-    r"sales|info|united|city|county|state|"
+    r"commission|board|agency|authority|committee|council|division|bureau|program|museum|"
+    r"association|human resources|\bhr\b|department|team|office|careers|jobs?\b|talent|"
+    r"recruit|support|sales|info|united|city|county|state|"
     r"street|avenue|monday|tuesday|wednesday|thursday|friday|resume|cover letter|the |our |"
     r"your |this |equal|form|policy|application|"
     r"north|south|center|university|school|hospital|company|inc\b|llc|first name|last name|"
@@ -55,7 +61,7 @@ _BOX_NAME: Final = re.compile(r"^([a-z]{2,20})\.([a-z][a-z-]{1,25})@")
 _FAX: Final = re.compile(r"fax\W{0,4}$", re.IGNORECASE)
 _NO_CALLS: Final = re.compile(
     r"\bno\s+(?:tele)?(?:phone\s*)?(?:calls?|inquiries|enquiries)\b(?:\s*\(?or (?:visits|"
-    r"walk-?ins|drop-?ins)[^.!\n]{0,20})?(?:,?\s*please)?"
+    r"walk-?ins|drop-?ins)[^.!\n]{0,20})?(?:[^.!;,\n]{0,40}?\bplease|,?\s*please)?"
     r"|(?:\bplease,?\s+)?\b(?:do not|don['’]t)\s+(?:tele)?(?:phone|call)\b(?! (?:it|this|"
     r"that|yourself|off|back|out|for))[^.!;\n]{0,60}"
     r"|(?:\bplease,?\s+)?\b(?:do not|don['’]t) contact (?:us |the \w+ )?by "
@@ -130,6 +136,8 @@ def _named(line: Line, after: tuple[Line, ...], country: str) -> Named:
             if box and not _NOBODY.search(" ".join(box.groups()))
             else ""
         )
+    if not phone and not email and not _MEANT.search(text):
+        return Named()
     return Named(name, phone, email, title)
 
 
@@ -162,7 +170,7 @@ def _opening(text: str) -> tuple[str, str]:
 
 
 def _is_person(name: str) -> bool:
-    return not _NOBODY.search(name) and title_likeness(name) < 2 and not name.isupper()
+    return not _NOBODY.search(name) and may_be_a_person(name) and not name.isupper()
 
 
 def _title(rest: str) -> str:

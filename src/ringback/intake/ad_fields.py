@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from itertools import pairwise
 from typing import Final
 
 from .days import find_day
@@ -113,6 +114,20 @@ _ACRONYMS: Final = frozenset(
         "OR",
     )
 )
+_NAMED_ROLE: Final = r"(?P<title>[\w/&’' -]{3,60}?)"
+_SOUGHT: Final = re.compile(
+    r"\b(?:looking for|seeking|hiring|in need of|searching for|need|needs|recruiting)\s+(?:for\s+)?"
+    rf"(?:an?|one|our next|\d+|several)?\s*{_NAMED_ROLE}"
+    r"(?=\s+(?:to|who|with|for|at|in|and join|that|on|position)\b|[.,;:!(]|$)"
+)
+_OPENING: Final = re.compile(
+    rf"{_NAMED_ROLE}(?=\s+(?:for|to|with|at|in|near|needed|wanted)\b|[.,;:!(]|$)"
+)
+_PRAISE: Final = re.compile(
+    r"^(?:(?:an?|experienced|reliable|full-time|part-time|friendly|motivated|skilled|dependable|"
+    r"great|energetic|qualified)\s+)+",
+    re.IGNORECASE,
+)
 _TOP: Final = 25
 
 
@@ -159,7 +174,7 @@ def title_of(page: Page, fields: Fields, employer: str = "") -> str:
 
 def clean_title(text: str, employer: str = "") -> str:
     """Give a title without "Job:" before it, and without employer, place or site after it."""
-    bare = _LEADING.sub("", " ".join(text.split())).strip(" .:–—-|*")
+    bare = _LEADING.sub("", " ".join(text.split())).strip(" .:–—-|*!")
     parts = [part.strip() for part in _TAIL.split(bare) if part.strip()]
     kept = [part for part in parts if not _is_tail(part, employer)] or parts[:1]
     likely = [part for part in kept if title_likeness(part) >= 2]
@@ -190,7 +205,7 @@ def employer_of(page: Page, fields: Fields, heads: tuple[str, ...]) -> str:
     if fields["employer"]:
         return _house(re.split(r"\s+[|–—-]\s+", fields["employer"])[0][:100])
     for head in heads:
-        found = _employer_in(head)
+        found = _employer_in(head, heads[0])
         if found:
             return _house(found)
     for line in page.lines[:80]:
@@ -206,10 +221,28 @@ def employer_of(page: Page, fields: Fields, heads: tuple[str, ...]) -> str:
             "if",
         ):
             return match["name"].strip(" ,")
+    under = _under_title(page)
+    if under:
+        return under
     about = (
         match for line in page.lines if len(line.text) < 60 and (match := _ABOUT.match(line.text))
     )
     return next((match["name"].strip() for match in about), "")
+
+
+def _under_title(page: Page) -> str:
+    """Give the short line under the title if it is a firm: by its words, or as it comes again."""
+    for title, line in pairwise(page.lines[:6]):
+        if title_likeness(title.text) < 2 or len(title.text) > 80 or line.bullet:
+            continue
+        name = line.text
+        plain = len(name.split()) <= 6 and name[:1].isupper() and not re.search(r"[\d$:.!?|]", name)
+        if plain and title_likeness(name) < 2 and not is_place(name):
+            first = name.split()[0]
+            # "California State Specification" comes again by its first word, and is no firm.
+            again = len(first) > 3 and not is_place(first) and page.text.count(first) > 2
+            return name if again or employer_likeness(name) >= 2 else ""
+    return ""
 
 
 def _house(name: str) -> str:
@@ -243,7 +276,7 @@ def pay_of(page: Page, fields: Fields) -> str:
             line.text,
             re.I,
         )
-        if match and cue:
+        if match and (cue or match[0].strip() == line.text):
             return match[0].strip(" .,")
     return ""
 
@@ -290,7 +323,8 @@ def _may_be_title(line: Line) -> bool:
         and 2 < len(text) <= 140
         and len(text.split()) <= 20
         and not _NO_TITLE.match(text)
-        and not re.search(r"[!?]$|@|https?:", text)
+        and not re.search(r"\?$|@|https?:", text)
+        and not (text.endswith("!") and len(text.split()) > 8)
         and not (text.endswith(".") and len(text.split()) > 2)
         and not re.match(r"(?:we|you|our|this|i|they|it|please|are)\b", text, re.IGNORECASE)
     )
@@ -298,24 +332,11 @@ def _may_be_title(line: Line) -> bool:
 
 def _sought(text: str) -> str:
     """Read the title out of "We are looking for an experienced line cook to join us"."""
-    match = re.search(
-        r"\b(?:looking for|seeking|hiring|in need of|searching for|need|"
-        r"recruiting)\s+(?:for\s+)?(?:an?|one|our next|\d+|several|experienced)?\s*"
-        r"(?P<title>[\w/&’' -]{3,60}?)(?=\s+(?:to|who|with|for|at|in|and join|that|on|"
-        r"position)\b|[.,;:!(]|$)",
-        text,
-    )
-    title = (
-        re.sub(
-            r"^(?:an?|experienced|reliable|full-time|part-time|friendly|motivated|skilled|"
-            r"dependable|great)\s+",
-            "",
-            match["title"].strip(),
-        )
-        if match
-        else ""
-    )
-    return title if title_likeness(title) >= 2 else ""
+    lead = _LEADING.match(text)
+    rest = text[lead.end() :] if lead else text
+    match = (_OPENING.match(rest) if lead else None) or _SOUGHT.search(rest)
+    title = _PRAISE.sub("", match["title"].strip()) if match else ""
+    return title[:1].upper() + title[1:] if title_likeness(title) >= 2 else ""
 
 
 def _is_tail(part: str, employer: str) -> bool:
@@ -326,8 +347,11 @@ def _is_tail(part: str, employer: str) -> bool:
     return bool(_JUNK.search(part)) or is_place(part) or employer_likeness(part) >= 2
 
 
-def _employer_in(head: str) -> str:
-    """Read the employer out of "Title at Acme" and "Title - Acme | Careers"."""
+def _employer_in(head: str, first: str) -> str:
+    """Read the employer out of "Title at Acme" and "Title - Acme | Careers".
+
+    What the page's first heading says is the title in any language.
+    """
     parts = [part.strip() for part in _TAIL.split(head) if part.strip()]
     for part in parts:
         at = re.split(r"\s+(?:at|@)\s+(?=[A-Z])", part, maxsplit=1)
@@ -342,5 +366,7 @@ def _employer_in(head: str) -> str:
     ]
     sure = [part for part in rest if employer_likeness(part) >= 1]
     rest = [part for part in rest if not re.search(r"\d", part)]
-    named = sure or (rest if title_likeness(parts[0]) >= 1 and len(parts) <= 4 else [])
+    named = sure or (
+        rest if (title_likeness(parts[0]) >= 1 or parts[0] == first) and len(parts) <= 4 else []
+    )
     return named[-1] if named and len(named[-1]) <= 60 else ""

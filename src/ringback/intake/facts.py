@@ -9,6 +9,7 @@ from typing import Final
 
 from ..casebook.documents import Fact, Quantity, Span
 from ..casebook.terms import FactKind
+from .awards import is_award
 from .experience import counted_years, stated_years
 from .outline import Job, Outline
 from .pages import Line
@@ -16,20 +17,6 @@ from .quantities import find_quantities
 from .sentences import clauses, members, sentences
 from .titles import level
 
-_AWARD: Final = re.compile(
-    r"\bof the (?:year|month|quarter|season|decade)\b|\bpresident['’]?s (?:club|circle)\b|"
-    r"\bchairman['’]?s (?:club|award)\b|"
-    r"\b(?:award|awards|prize|medal|honou?r roll|dean['’]?s list|valedictorian|scholarship)\b(?!-)|"
-    r"\btop (?:performer|producer|seller|salesperson|rep)\b|"
-    r"\b(?:named|voted|recogni[sz]ed as|nominated|honou?red (?:as|with|for))\b|\bperfect "
-    r"attendance\b",
-    re.IGNORECASE,
-)
-_NO_AWARD = re.compile(
-    r"award[- ]winning|\bawards? (?:ceremony|night|program|dinner|contracts?)|nominated "
-    r"(?:projects|to)",
-    re.I,
-)
 _PROMOTED: Final = re.compile(
     r"\b(?:was |been |got |earned |a )?(?:promot(?:ed|ion) (?:\w+ ){0,4}?(?:to|from|after|"
     r"within|in)\b|promoted\b)",
@@ -133,7 +120,7 @@ def _promotions(outline: Outline) -> Iterator[Fact]:
         )
         words = [job.title.text for job in ordered if job.title]
         distinct = list(dict.fromkeys(words))
-        if len(distinct) < 2 or level(distinct[-1]) < level(distinct[0]):
+        if len(distinct) < 2 or not _upwards(ordered[0], ordered[-1]):
             continue
         span = Span(min(title.start for title in titles), max(title.span.end for title in titles))
         fact = _fact("promotion", " → ".join(distinct), span)
@@ -144,6 +131,12 @@ def _promotions(outline: Outline) -> Iterator[Fact]:
             since=ordered[0].since,
             until=ordered[-1].until,
         )
+
+
+def _upwards(first: Job, last: Job) -> bool:
+    """Whether the later of two jobs began later, and stands no lower."""
+    low, high = (job.title.text if job.title else "" for job in (first, last))
+    return first.since != last.since and level(high) >= level(low)
 
 
 def _rows_at_one_house(jobs: tuple[Job, ...]) -> Iterator[list[Job]]:
@@ -180,18 +173,18 @@ def _statements(line: Line) -> Iterator[Line]:
     """Give the sentences of a line; parts at semicolons alone where each tells much."""
     for sentence in sentences(line):
         parts = clauses(sentence)
-        alone = all(_AWARD.search(part.text) or find_quantities(part.text) for part in parts)
+        alone = all(_tells(part.text) for part in parts)
         yield from parts if len(parts) > 1 and alone else [sentence]
 
 
-def is_award(text: str) -> bool:
-    """Whether a line tells of an award."""
-    return bool(_AWARD.search(text)) and not _NO_AWARD.search(text)
+def _tells(text: str) -> bool:
+    """Whether a part of a sentence says enough to stand alone."""
+    return len(text.split()) >= 3 and (is_award(text) or bool(find_quantities(text)))
 
 
 def _told(sentence: Line, done: bool) -> Iterator[Fact]:
     """Read one sentence: an award, a promotion, an achievement, or with `done` a plain duty."""
-    text = sentence.text.strip(" ;")
+    text = sentence.text.strip(" ;-–•*")
     if len(text) < 12 or len(text) > _LONGEST or len(text.split()) < 3 or text.endswith(":"):
         return
     span = Span(sentence.start, sentence.start + len(sentence.text))
@@ -212,6 +205,9 @@ def _told(sentence: Line, done: bool) -> Iterator[Fact]:
 def _worth(text: str, numbers: Iterable[Quantity]) -> float:
     """Say how sure it is that a sentence tells a result rather than a duty."""
     counted = any(number.unit not in _TIMES for number in numbers)
+    if text.endswith(("...", "…")):
+        # Cut off by whoever exported it: what it would have said nobody knows.
+        return 0.3
     strong = bool(_STRONG.match(text))
     if counted:
         return 1.0 if strong else 0.9

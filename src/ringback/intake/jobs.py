@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
+from .awards import is_award
 from .months import Period, find_period
 from .outline import Job, believable
 from .pages import Line, chunks
@@ -14,6 +15,7 @@ from .titles import employer_likeness, title_likeness
 _STRONG = re.compile(
     r"\s*\t\s*|\s{3,}|\s*[|•·]\s*|\s+[-–—]+\s+|\s*[–—]\s*|\s+(?:at|@)\s+|\s*//\s*|;\s+"
 )
+_BRACKETS = re.compile(r"\s*\(([^()]{2,40})\)")
 _COMMA = re.compile(r",\s+")
 _TAIL = re.compile(
     r"^(?:inc|llc|l\.l\.c|ltd|corp|co|gmbh|jr|sr|ph\.?d|rn|md|plc|p\.?c)\b\.?$", re.I
@@ -59,7 +61,7 @@ def jobs_in(lines: tuple[Line, ...], today: date, *, paid: bool = True) -> tuple
             continue
         house = head.employer or house
         period = believable(head.period, today)
-        jobs.append(Job(head.title, house, period, body, paid))
+        jobs.append(Job(head.title, house if _told(head) else None, period, body, paid))
     return tuple(jobs)
 
 
@@ -68,10 +70,18 @@ def pieces(line: Line) -> list[Line]:
     label = _LABEL.match(line.text)
     if label:
         line = Line(line.text[label.end() :], line.start + label.end())
-    strong = list(chunks(line, [match.span() for match in _STRONG.finditer(line.text)]))
+    cuts = [match.span() for match in _STRONG.finditer(line.text)]
+    cuts += [match.span() for match in _BRACKETS.finditer(line.text) if is_place(match[1])]
+    strong = list(chunks(line, sorted(cuts)))
     if len([piece for piece in strong if not is_place(piece.text)]) > 1:
         return [bare for piece in strong for bare in _without_place(piece)]
     return [bare for piece in strong for bare in _by_commas(piece)]
+
+
+def _told(head: _Head) -> bool:
+    """Whether a head without a title names a firm for sure; else nothing is said about it."""
+    house = head.employer.text if head.employer else ""
+    return head.title is not None or employer_likeness(house) >= 1
 
 
 def _heads(lines: tuple[Line, ...]) -> list[_Head]:
@@ -96,7 +106,7 @@ def _heads(lines: tuple[Line, ...]) -> list[_Head]:
 def _dated(line: Line) -> bool:
     """Whether this is a line of a head with a date in it, and no sentence that names a year."""
     period = find_period(line.text)
-    if period is None:
+    if period is None or is_award(line.text):
         return False
     rest = (line.text[: period.start] + line.text[period.end :]).strip(" ,.;|-–—()")
     if len(rest) > _MAX_HEAD - 20 or (_SENTENCE.search(line.text) and len(rest.split()) > 6):
@@ -123,6 +133,7 @@ def _headish(line: Line) -> bool:
     text = line.text
     return (
         not line.bullet
+        and not is_award(text)
         and len(text) <= 90
         and not (_SENTENCE.search(text) and len(text.split()) > 5)
         and not text.endswith(":")

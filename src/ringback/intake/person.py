@@ -10,7 +10,7 @@ from .numbers import find, normalise
 from .pages import Line, chunks
 from .places import is_place, place_from_text
 from .sections import section_named
-from .titles import title_likeness
+from .titles import may_be_a_person
 
 _EMAIL: Final = re.compile(
     r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}"
@@ -119,7 +119,7 @@ def _is_name(text: str) -> bool:
     words = text.split()
     if not _NAME.fullmatch(text) or len(text) > 50 or _NO_NAME.search(text) or is_place(text):
         return False
-    if title_likeness(text) >= 2 or section_named(Line(text, 0)):
+    if not may_be_a_person(text) or section_named(Line(text, 0)):
         return False
     return all(
         word[0].isupper() or word[0] in '("“' or word.lower() in _PARTICLES for word in words

@@ -1,5 +1,6 @@
 """Plain text, with or without markdown in it, to a page: marks taken off, wrapped lines joined."""
 
+import html
 import re
 from dataclasses import dataclass, replace
 from typing import Final
@@ -51,7 +52,8 @@ def page_of(text: str) -> Page:
 
 
 def plain_words(text: str) -> str:
-    """Give a line without markdown's emphasis, links and code marks."""
+    """Give a line without markdown's emphasis, links and code marks, and without HTML's escapes."""
+    text = html.unescape(text) if "&" in text else text
     for pattern, kept in ((_LINK, r"\1"), (_BOLD, r"\2"), (_CODE, r"\1"), (_TAG, "")):
         text = pattern.sub(kept, text)
     return _ITALIC.sub(r"\2", text)
@@ -92,8 +94,9 @@ def _joined(lines: list[_Raw]) -> list[_Raw]:
     """Put together what was one line before a program wrapped it."""
     found: list[_Raw] = []
     last = ""
+    width = max((len(raw.text) for raw in lines if len(raw.text) <= _WIDEST), default=0)
     for raw in lines:
-        if found and _goes_on(found[-1], last, raw):
+        if found and _goes_on(found[-1], last, raw, width):
             found[-1] = replace(found[-1], text=f"{found[-1].text} {raw.text}")
         else:
             found.append(raw)
@@ -101,8 +104,11 @@ def _joined(lines: list[_Raw]) -> list[_Raw]:
     return found
 
 
-def _goes_on(before: _Raw, last: str, raw: _Raw) -> bool:
-    """Whether this line continues the one before, whose last written line is `last`."""
+def _goes_on(before: _Raw, last: str, raw: _Raw, width: int) -> bool:
+    """Whether this line continues the one before, whose last written line is `last`.
+
+    A program wraps only what does not fit: the first word here had no room there.
+    """
     if raw.gap or raw.bullet or raw.heading or before.heading or len(before.text) > 4000:
         return False
     if before.bullet and raw.room >= max(2, before.room - 1):
@@ -116,7 +122,8 @@ def _goes_on(before: _Raw, last: str, raw: _Raw) -> bool:
         return False
     if raw.text[0].islower():
         return True
-    return not last.endswith(_ENDS) and len(last) >= _WRAPPED + 15 and len(raw.text.split()) > 1
+    full = len(last) + 1 + len(raw.text.split()[0]) >= width - before.room
+    return full and not last.endswith(_ENDS)
 
 
 def _dated(text: str) -> bool:

@@ -121,7 +121,8 @@ def _from_html(text: str, today: date) -> _Source:
 
 def _heads(document: LexborHTMLParser) -> tuple[str, ...]:
     """Give what a page calls itself: its first headings, then its window title."""
-    shown = [" ".join(node.text(deep=True).split()) for node in document.css("h1")[:3]]
+    nodes = document.css("h1")[:3] or document.css("h2")[:2]
+    shown = [" ".join(node.text(deep=True).split()) for node in nodes]
     title = document.css_first("title")
     window = " ".join(title.text(deep=True).split()) if title is not None else ""
     return tuple(head for head in (*shown, window) if head)

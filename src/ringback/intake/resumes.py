@@ -4,14 +4,15 @@ from datetime import date
 from typing import Final
 
 from ..casebook.documents import Resume
+from .awards import is_award
 from .decoding import decode
 from .errors import NotAResume, NotText
-from .facts import facts_of, is_award
+from .facts import facts_of
 from .jobs import jobs_in
 from .json_resume import is_json, outline_of_json
 from .outline import Outline
 from .pages import Line, Page
-from .person import Person, person_at
+from .person import person_at
 from .plain import page_of
 from .schools import schools_in
 from .sections import Part, Section, parts_of
@@ -37,7 +38,7 @@ def read_resume(content: bytes, *, name: str = "", today: date) -> Resume:
         outline = outline_of(page, today)
         person = person_at(outline.top, page.text)
     facts = facts_of(outline, today)
-    if not any(fact.kind in _TELLING or fact.employer for fact in facts):
+    if not facts or not (outline.jobs or any(fact.kind in _TELLING for fact in facts)):
         raise NotAResume(
             "No job, skill or school was found in this document, so it cannot serve as a résumé. "
             "Nothing was kept. Give a résumé with headings such as Experience, Education, Skills."
@@ -86,6 +87,3 @@ def _prose(top: tuple[Line, ...], inside: set[int]) -> tuple[Line, ...]:
         for line in top[1:]
         if line.start not in inside and len(line.text.split()) >= 8 and "@" not in line.text
     )
-
-
-__all__ = ["Person", "outline_of", "read_resume"]

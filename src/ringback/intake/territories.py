@@ -154,8 +154,9 @@ NATIONS: Final[dict[str, str]] = {
 """The nations of the United Kingdom, whose holidays differ."""
 
 _CITY_ROWS: Final = """
-US CA America/Los_Angeles: San Francisco, San Diego, San Jose, Sacramento, Oakland, Fresno,
- Long Beach, Los Angeles, Palo Alto, Santa Clara, Mountain View, Irvine, Anaheim
+US CA America/Los_Angeles: San Francisco, San Francisco Bay, San Diego, San Jose,
+ Sacramento, Oakland, Fresno, Long Beach, Los Angeles, Palo Alto,
+ Santa Clara, Mountain View, Irvine, Anaheim
 US MA America/New_York: Boston
 US TX America/Chicago: Austin, Dallas, Houston, San Antonio, Fort Worth
 US TX America/Denver: El Paso

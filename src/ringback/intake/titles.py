@@ -67,13 +67,22 @@ _HOUSE: Final = re.compile(
     r"agents|advisers|solicitors|accountants|opticians|builders|attorneys)\b",
     re.IGNORECASE,
 )
+_NOT_A_FIRST_NAME: Final = _set(
+    "line prep sous pastry master night school bus truck van security hotel wedding bank grill"
+)
+_SURNAMES: Final = _set(
+    """
+    baker barber brewer butcher butler carpenter cook cooper dean driver farmer gardener guard head
+    mason page painter parker porter steward tailor usher potter weaver fisher archer
+    """
+)
 _LEVELS: Final[tuple[tuple[int, frozenset[str]], ...]] = (
     (8, _set("chief ceo cfo cto coo president owner")),
     (7, _set("vp vice")),
     (6, _set("director head principal")),
     (5, _set("manager superintendent")),
     (4, _set("supervisor lead leader foreman forewoman charge captain")),
-    (3, _set("senior sr journeyman master")),
+    (3, _set("senior sr staff journeyman master")),
     (1, _set("junior jr assistant associate apprentice trainee")),
     (0, _set("intern internship volunteer student")),
 )
@@ -93,6 +102,15 @@ def employer_likeness(text: str) -> float:
     if houses:
         score += 2.5 if houses[-1].end() >= len(text.rstrip(" .,")) else 1.2
     return score + (0.4 if text.startswith(("The ", "THE ")) else 0.0)
+
+
+def may_be_a_person(text: str) -> bool:
+    """Say whether words can be a person's name: Anna Baker and Tim Cook can, Line Cook cannot."""
+    words = [word.lower() for word in _WORD.findall(text)]
+    kinds = [word for word in words if word in _TITLE_WORDS]
+    if any(word in _FIELD_WORDS or word in _NOT_A_FIRST_NAME for word in words[:-1]):
+        return False
+    return len(kinds) <= 1 and all(word in _SURNAMES and word == words[-1] for word in kinds)
 
 
 def level(title: str) -> int:

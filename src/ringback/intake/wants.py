@@ -10,10 +10,10 @@ from .pages import Line, Page
 from .sentences import clauses, sentences
 
 _NICE: Final = re.compile(
-    r"\b(?:preferred|a plus|is a (?:big |huge |strong |definite )?plus|nice to have|bonus "
-    r"points|bonus(?: if|:)|desirable|an advantage|ideally|"
-    r"would be (?:great|nice|helpful|beneficial|an asset)|an asset|helpful but|not "
-    r"required|optional|beneficial)\b",
+    r"\b(?:preferred|a plus|is a (?:big |huge |strong |definite )?plus|nice to have|"
+    r"bonus points|bonus if|desirable|an advantage|ideally|"
+    r"would be (?:great|nice|helpful|beneficial|an asset)|an asset|helpful but|"
+    r"not required|optional|beneficial)\b|\(bonus|\bbonus:",
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
@@ -29,10 +29,8 @@ _ASKS: Final = re.compile(
     r"\bdegree in\b|\blicen[cs]ed?\b|"
     r"\bcertifi(?:ed|cation)\b|\bseeking (?:an?|experienced)\b|\bskills?\b|\bcomfortable "
     r"with\b|\bpreferred\b|\bpassion(?:ate)? (?:for|about)\b|"
-    r"\byou(?:['’]ll| will) (?:be|work|help|lead|manage|run|own|join|take|drive|build|sell|"
-    r"teach|care|keep|handle|support|answer|greet|"
-    r"serve|prepare|cook|call|plan|train|write|design|develop|maintain|install|assist|"
-    r"provide|report)\b|\b(?:duties|responsibilities) include\b",
+    r"\byou(?:['’]ll| will) (?!(?:receive|get|earn|love|find|hear|be (?:paid|notified|asked))\b)"
+    r"\w+|\b(?:duties|responsibilities) include\b",
     re.IGNORECASE,
 )
 _NO_WANT: Final = re.compile(
@@ -44,7 +42,8 @@ _NO_WANT: Final = re.compile(
     r"annum)\b|"
     r"(?:please |to )apply\b|\b(?:submit|send|e-?mail|attach|upload)\b.{0,40}\b(?:résumé|"
     r"resume|cv|application|cover letter)|apply (?:now|by|at|online|today|via|through)|"
-    r"https?://|www\.|\S@\S|no (?:phone )?calls|do not (?:call|contact)|visa sponsorship|"
+    r"https?://|www\.|\S@\S|no (?:phone )?calls|will not be accepted|"
+    r"do not (?:call|contact)|visa sponsorship|"
     r"sponsor (?:visas?|work)|authori[sz]ed to work|us citizen|u\.s\. citizen|"
     r"security clearance|background (?:check|investigation|screening)|drug (?:test|screen)|"
     r"cookies|all rights reserved|©|"

@@ -88,7 +88,7 @@ def _missing(
     if keys:
         hint = f"Did you mean {' or '.join(keys)}?"
     elif pool:
-        hint = f"There are {', '.join(item.key for item in pool[:_SHOWN])}" + (
+        hint = f"You have {', '.join(item.key for item in pool[:_SHOWN])}" + (
             f" and {len(pool) - _SHOWN} more." if len(pool) > _SHOWN else "."
         )
     else:

@@ -183,6 +183,6 @@ _STEPS: Final = (
     (_SIGN, lambda m: "plus " if m[1] == "+" else "minus "),
     (_SCALED, _scaled),
     (re.compile(r"(?<=\d)\+"), lambda _: " plus"),
-    (re.compile(r"(?<=\d) ?%"), lambda _: " percent"),
+    (re.compile(r"(?<=\w) ?%"), lambda _: " percent"),
     (_PLAIN, _plain),
 )

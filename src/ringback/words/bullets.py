@@ -32,7 +32,7 @@ _ONE: Final = re.compile(
     r"(?:team|crew|group|budget|portfolio|class) of \d)"
 )
 _SCRAPS: Final = re.compile(
-    r"\s-\w|@|\.\.|…|\b(?:and|or|of|the|an?|in|to|with|for|at|by|from|as|into|onto|such|when|which|that|while|I|my|our|their|its|is)$|"
+    r"\s-\w|[@*|]|^[^(]*\)|\([^)]*$|\.\.|…|\b(?:and|or|of|the|an?|in|to|with|for|at|by|from|as|into|onto|such|when|which|that|while|I|my|our|their|its|is)$|"
     r"\b(?:19|20)\d\d ?[–-]|\bI\b.*\bI\b.*\bI\b",
 )
 _HAS_SUBJECT: Final = re.compile(r"^(?:I|I['’](?:ve|m)|my|we|our)\b", re.IGNORECASE)

@@ -1,18 +1,20 @@
 """What is said when somebody answers (P3, D5), and when a telephone asks who is calling."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from .choice import Choice
 from .closing import wish
 from .dates import days_back
 from .evidence import evidence
-from .lacking import lacking
+from .lacking import lacking, who_and_which
 from .message import Brief, Message, Sentence, sentence
 from .names import full_name
 from .opening import position_refs, shortest_position, the_position
+from .timing import seconds
 
-_SCREENED: Final = 10.0
+SCREENED: Final = 10.0
+"""Seconds within which a telephone that screens callers has name and reason."""
 
 
 def opener(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Message:
@@ -24,48 +26,53 @@ def opener(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Message:
         sentences.append(said.sentence)
         facts = (said.choice.fact.key,)
     sentences.append(wish(brief, short=short))
-    if not short:
-        sentences.append(sentence("When would be a good time?", "rule:R4"))
-    lacks = lacking(brief, choices, calls_back=False)
-    return Message("opener", tuple(sentences), lacks, facts)
+    sentences.append(sentence("When would be a good time?", "rule:R4"))
+    return Message("opener", tuple(sentences), lacking(brief, choices, number=False), facts)
 
 
-def screening(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Message:
+def screening(brief: Brief, _choices: Sequence[Choice], *, short: bool) -> Message:
     """Write name and reason, in ten seconds at most, for a telephone that asks for them."""
+    ways = list(_screenings(brief))
+    said = ways[-2] if short else ways[0]
+    said = next((way for way in (said, *ways) if seconds(way.spoken) <= SCREENED), ways[-1])
+    return Message("screening", (said,), who_and_which(brief), ())
+
+
+def _screenings(brief: Brief) -> Iterator[Sentence]:
+    """Give name and reason, the fullest way first."""
     me = full_name(brief.seeker.name)
-    title = shortest_position(brief)
-    about = "our interview for" if brief.interviewed_on else "my application for"
-    who = f"This is {me}, calling" if me else "I am calling"
-    named = the_position(brief, title, place=not short)
-    text = f"{who} about {about} {named}."
-    refs = (("seeker:name",) if me else ()) + ("event:applied", *position_refs(brief))
-    lacks = tuple(
-        text
-        for text in lacking(brief, choices, calls_back=False)
-        if text.startswith(("Your", "The p"))
+    who = f"This is {me}, calling about" if me else "I am calling about"
+    refs = ("seeker:name",) if me else ()
+    talked = brief.interviewed_on is not None
+    about, event = (
+        ("our interview", "event:interviewed") if talked else ("my application", "event:applied")
     )
-    return Message("screening", (sentence(text, *refs),), lacks, ())
+    title = shortest_position(brief)
+    for place in (True, False):
+        named = the_position(brief, title, place=place)
+        text = f"{who} {about} for {named}."
+        yield sentence(text, *refs, event, *position_refs(brief, place=place))
+    yield sentence(f"{who} {about} for your {title}.", *refs, event, "posting:title")
+    yield sentence(f"{who} {about}.", *refs, event)
 
 
 def _name_and_question(brief: Brief) -> Sentence:
     me = full_name(brief.seeker.name)
     hello = "Hi" if brief.seeker.manner == "warm" else "Hello"
-    text = (
-        f"{hello}, this is {me}. Do you have a moment?" if me else f"{hello}. Do you have a moment?"
-    )
-    return sentence(text, *(("seeker:name",) if me else ()), "rule:P3")
+    if not me:
+        return sentence(f"{hello}. Do you have a moment?", "rule:P3")
+    return sentence(f"{hello}, this is {me}. Do you have a moment?", "seeker:name", "rule:P3")
 
 
 def _reason(brief: Brief) -> Sentence:
     named = the_position(brief, shortest_position(brief))
     refs = position_refs(brief)
-    contact = full_name(brief.contact.name) if brief.contact else ""
     if brief.interviewed_on:
         when = days_back(brief.interviewed_on, brief.today)
-        return sentence(
-            f"I am calling about {named}, for which we spoke {when}.", "event:interviewed", *refs
-        )
+        text = f"I am calling about {named}, which we talked about {when}."
+        return sentence(text, "event:interviewed", *refs)
+    contact = full_name(brief.contact.name) if brief.contact else ""
+    whom = f" for {contact}" if contact else ""
     when = f" {days_back(brief.applied_on, brief.today)}" if brief.applied_on else ""
-    for_whom = f" for {contact}" if contact else ""
-    text = f"I am calling{for_whom} about {named}, for which I applied{when}."
+    text = f"I am calling{whom} about {named}, which I applied for{when}."
     return sentence(text, "event:applied", *refs, *(("contact:name",) if contact else ()))

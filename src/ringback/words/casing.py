@@ -10,6 +10,7 @@ _CONSONANT_STARTS: Final = ("uni", "use", "usu", "uti", "eu", "one", "once", "ub
 _SILENT_H: Final = ("hour", "honest", "honor", "honour", "heir")
 _VOWEL_FIGURES: Final = ("8", "11", "18")
 _COMMON_IN_TITLES: Final = words(
+    "application applications backend cloud frontend learning mobile platform reliability "
     "account accountant accounting activities administration administrative administrator advisor "
     "adviser agent aide analyst and apprentice architect area art assembly assistant associate at "
     "attendant auditor baker banker barista bartender billing bookkeeper branch building bus "
@@ -62,7 +63,8 @@ def common(title: str) -> str:
 def article(text: str) -> str:
     """Give "a" or "an", as the word after it sounds: "an RN", "a union", "an 8-hour shift"."""
     word = text.split(maxsplit=1)[0] if text.strip() else ""
-    if is_acronym(word) or len(word.rstrip(".,")) == 1 or word[1:2] == ".":
+    spelled = word[:2].isupper() and not word.isupper()
+    if is_acronym(word) or spelled or len(word.rstrip(".,")) == 1 or word[1:2] == ".":
         return "an" if word[:1].upper() in _VOWEL_LETTERS else "a"
     lower = word.lower()
     if lower[:1].isdigit():

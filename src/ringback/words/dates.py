@@ -12,11 +12,12 @@ MONTHS: Final = (
     *("August", "September", "October", "November", "December"),
 )
 _WEEKDAYS: Final = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-_SHORT: Final = {month[:3].lower(): month for month in MONTHS} | {"sept": "September"}
-_MONTH: Final = (
-    r"(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-    r"|January|February|March|April|June|July|August|September|October|November|December)\b\.?"
-)
+_SHORT: Final = {month[:3]: month for month in MONTHS} | {"Sept": "September"}
+_NAMED: Final = {month: number for number, month in enumerate(MONTHS, 1)} | {
+    short: MONTHS.index(month) + 1 for short, month in _SHORT.items()
+}
+_MONTH: Final = r"([A-Z][a-z]{2,8})\b\.?"
+_MOST_DAYS: Final = 31
 _YEAR: Final = r"((?:19|20)\d\d)"
 _ISO: Final = re.compile(r"(?<![\w-])((?:19|20)\d\d)-(0\d|1[0-2])(?:-([0-3]\d))?(?![\w-])")
 _MONTH_FIRST: Final = re.compile(
@@ -41,9 +42,9 @@ def said_dates(text: str) -> str:
     text = _ISO.sub(lambda m: _day(int(m[2]), int(m[3] or 0), m[1]), text)
     text = _LONG.sub(lambda m: f"{cardinal(int(m[1]))} {cardinal(int(m[2]))} {_y(m[3])}", text)
     text = _NUMERIC.sub(lambda m: _day(int(m[1]), 0, m[2]), text)
-    text = _DAY_FIRST.sub(lambda m: _named(m[2], m[1], m[3]), text)
-    text = _MONTH_FIRST.sub(lambda m: _named(m[1], m[2], m[3]), text)
-    text = _OF_YEAR.sub(lambda m: _named(m[1], "", m[2]), text)
+    text = _DAY_FIRST.sub(lambda m: _named(m, m[2], m[1], m[3]), text)
+    text = _MONTH_FIRST.sub(lambda m: _named(m, m[1], m[2], m[3]), text)
+    text = _OF_YEAR.sub(lambda m: _named(m, m[1], "", m[2]), text)
     text = _SPAN.sub(_span, text)
     return _LONE_YEAR.sub(_lone, text)
 
@@ -74,23 +75,17 @@ def _suffix(day: int) -> str:
     return "th" if day in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
 
 
-def _named(month: str, day: str, in_year: str | None) -> str:
-    name = month.rstrip(".")
-    full = _SHORT.get(name.lower()[:4].rstrip(".")) or _SHORT[name.lower()[:3]]
-    return _day(MONTHS.index(full) + 1, int(day or 0), in_year)
+def _named(match: re.Match[str], month: str, day: str, in_year: str | None) -> str:
+    """Say a day whose month is named; another capitalised word ("Grade 12") is left alone."""
+    if month not in _NAMED or int(day or "1") > _MOST_DAYS:
+        return match[0]
+    return _day(_NAMED[month], int(day or 0), in_year)
 
 
 def _day(month: int, day: int, in_year: str | None) -> str:
-    words = [MONTHS[month - 1] if 1 <= month <= 12 else cardinal(month)]
-    if day:
-        words.append(ordinal(day))
-    if in_year:
-        words.append(_y(in_year))
-    return (
-        (", " if day else " ").join((" ".join(words[:-1]), words[-1]))
-        if in_year
-        else " ".join(words)
-    )
+    name = MONTHS[month - 1] if month else ""
+    said = f"{name} {ordinal(day)}" if day else name
+    return f"{said}{',' if day else ''} {_y(in_year)}" if in_year else said
 
 
 def _y(text: str) -> str:

@@ -145,4 +145,9 @@ def _received(name: str) -> str:
         return f"I was a {lower_first(bare)}"
     if lower.endswith((" list", " roll", " society")):
         return f"I was on the {bare[4:] if lower.startswith('the ') else bare}"
-    return f"I {'made' if lower.endswith((' club', ' circle')) else 'received'} {bare}"
+    if lower.endswith((" club", " circle")):
+        return f"I made {bare}"
+    if lower.startswith(("honorable", "honourable")):
+        return f"I received an {lower}"
+    known = lower.startswith(("the ", "a ", "an ")) or " " not in bare
+    return f"I received {'' if known else 'the '}{bare}"

@@ -12,7 +12,7 @@ from .choice import Choice
 from .claim import Claim
 from .claims import claims
 from .fit import years_asked
-from .likeness import overlap
+from .likeness import overlap, weights
 from .message import Sentence, sentence
 from .qualifications import field_of, years_had
 
@@ -70,7 +70,7 @@ def evidence(choice: Choice, today: date) -> Iterator[Evidence]:
         yield Evidence(choice, ways[0], sentence(brief, *want), whole=True)
         return
     lead = asking(choice.want, choice.fact.text)
-    for way in ways:
+    for way in (ways[0], *(way for way in ways[1:] if _still_answers(way, choice))):
         for text in _fitted(way, lead, choice):
             yield Evidence(choice, way, sentence(text, *want), way is ways[0])
 
@@ -93,6 +93,12 @@ def joined(choice: Choice, today: date, before: Evidence) -> Iterator[Evidence]:
         for way in whole
     ]
     yield from sorted((*ways, *plain), key=lambda way: not way.whole)
+
+
+def _still_answers(way: Claim, choice: Choice) -> bool:
+    """Say whether a shorter way keeps the words by which the whole fact answers the want."""
+    asked = weights(choice.want.text).keys() if choice.want else frozenset()
+    return weights(choice.fact.text).keys() & asked <= weights(way.body).keys()
 
 
 def _fitted(way: Claim, lead: str, choice: Choice) -> Iterator[str]:
@@ -132,8 +138,11 @@ def _also(way: Claim, before: Claim) -> str:
     bare = verb == way.body or verb.startswith(
         ("am ", "was ", "have been ", "have worked ", "can ")
     )
-    there = "there" if way.where and way.where == before.where else lower_first(way.where)
-    if bare or (there and there != "there"):
+    same = bool(way.where) and way.where == before.where
+    there = lower_first(way.where)
+    if same:
+        there = "in that role" if there.startswith("as ") else "there"
+    if bare or (there and not same):
         return f"And {f'{there} ' if there else ''}{way.body}."
     return upper_first(f"{there} I also {verb}.".strip())
 

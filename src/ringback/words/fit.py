@@ -40,6 +40,7 @@ _SKILL: Final = 0.65
 """A skill that is merely listed proves less than a deed."""
 
 _LONGEST: Final = 500
+_SHORTEST_WORD: Final = 2
 _YEARS: Final = re.compile(
     r"\b(\d{1,2}|[a-z]+)(?:\)| ?\+| or more| to \w+| ?[-–] ?\d{1,2})? ?\+?[- ](?:full )?years?\b",
     re.IGNORECASE,
@@ -125,7 +126,8 @@ def _other_class(licence: str, want: str) -> bool:
 
 def _skill_score(skill: str, want: str) -> float:
     held, asked = weights(skill), weights(want)
-    if not held:
+    # "Go", "R" and "C" are names only where they are written so.
+    if not held or (len(skill) <= _SHORTEST_WORD and skill not in want.replace(",", " ").split()):
         return 0.0
     shared = held.keys() & asked.keys()
     if len(shared) < len(held):

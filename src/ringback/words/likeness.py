@@ -107,7 +107,7 @@ def weights(text: str) -> Mapping[str, float]:
     """Give the words that carry meaning, by stem, with their weight: a proper name counts most."""
     found: dict[str, float] = {}
     for word in _split(text):
-        lower = word.lower().removesuffix("'s").removesuffix("’s")
+        lower = word.lower()
         if lower in _STOP or lower.isdigit():
             continue
         name = stem(lower)
@@ -131,5 +131,6 @@ def _ask(text: str) -> _Ask:
 
 def _split(text: str) -> Iterator[str]:
     for word in _WORD.findall(text[:_LONGEST]):
+        bare = word.removesuffix("'s").removesuffix("’s")
         # "B2B" and "CI/CD" are one word; "sales/marketing" and "night-shift" are two.
-        yield from [word] if word.isupper() else _PARTS.split(word)
+        yield from [bare] if bare.isupper() else _PARTS.split(bare)

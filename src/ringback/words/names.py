@@ -95,6 +95,14 @@ def lowered(name: str) -> str:
     )
 
 
+def _unshouted(word: str) -> str:
+    return "-".join(part.capitalize() for part in word.split("-")) if _is_shouted(word) else word
+
+
+def _is_shouted(word: str) -> bool:
+    return word.isupper() and len(word) > 2 and word.lower() not in _AFTER_NAMES
+
+
 def _is_name(word: str) -> bool:
     return (
         len(word) <= _LONGEST_WORD
@@ -114,7 +122,7 @@ def _person(name: str) -> list[str]:
         after = rest.split()
         suffix = not after or after[0].lower().replace(".", "") in _AFTER_NAMES
         bare = last if suffix else f"{rest.strip()} {last}"
-    words = [word.strip(",") for word in lowered(bare).split() if _is_name(word)]
+    words = [_unshouted(word.strip(",")) for word in bare.split() if _is_name(word)]
     while len(words) > 1 and words[-1].lower().replace(".", "") in _AFTER_NAMES:
         words.pop()
     return words

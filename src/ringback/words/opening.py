@@ -87,7 +87,7 @@ def _whose(brief: Brief) -> tuple[str, str]:
 
 def _positions(brief: Brief) -> list[str]:
     ways = titles(brief.posting.title, brief.posting.place.text)
-    return [position(common(way)) for way in ways] or [position("")]
+    return [*(position(common(way)) for way in ways), position("")]
 
 
 def _greetings(brief: Brief) -> Iterator[Sentence]:

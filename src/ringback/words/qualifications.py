@@ -135,6 +135,7 @@ def education(fact: Fact, today: date) -> Iterator[Claim]:
     school = firm(fact.employer) or firm(named)
     if school and school.lower() not in degree.lower():
         the = "the " if school.startswith(("University of", "College of")) else ""
+        school = lower_first(school) if school.startswith("The ") else school
         yield _degree(f"{degree} from {the}{school}", fact, today)
     yield _degree(degree, fact, today)
 

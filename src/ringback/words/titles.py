@@ -27,13 +27,14 @@ _NOISE: Final = re.compile(
 )
 _MONEY: Final = re.compile(r"[$€£]\S+(?:\s?(?:/|per|an)\s?\w+)?|[!*•★]+")
 _CLAUSE: Final = re.compile(r"\s+[-–—|@/]+\s+|[–—|;:•]+|\s+-|-\s+|,\s*| at (?=[A-Z])| in (?=[A-Z])")
-_WORKER: Final = re.compile(
-    r"(?:er|or|ist|ian|ant|(?<!m)ent|[a-z]man|[a-z]woman|person|nurse|clerk|lead|chief|head|rep|aide|"
-    r"cook|chef|host|hostess|apprentice|intern|trainee|associate|representative|executive|advocate|"
-    r"attorney|architect|analyst|member|waitress|smith|guard|tech|rn|lpn|cna|vp|fellow|mechanic|"
-    r"secretary|nanny|operative|professional|technologist|coach|barista|paralegal|captain|medic|"
-    r"hand|trustee|volunteer|tutor|concierge|actuary|pilot|journeyman|master electrician)$",
-    re.IGNORECASE,
+_WORKER_ENDS: Final = ("er", "or", "ist", "ian", "ant", "ent", "man", "woman", "person", "smith")
+_NO_WORKER_ENDS: Final = ("ment", "human", "german")
+_WORKERS: Final = words(
+    "nurse clerk lead chief head rep aide cook chef host hostess apprentice intern trainee "
+    "associate representative executive advocate attorney architect analyst member waitress guard "
+    "tech rn lpn cna vp fellow mechanic secretary nanny operative professional technologist coach "
+    "barista paralegal captain medic paramedic hand trustee volunteer tutor concierge actuary "
+    "pilot delegate journeyman handyman"
 )
 _NOT_WORKERS: Final = words(
     "plant restaurant customer computer order water power paper center centre career summer winter "
@@ -127,7 +128,8 @@ def is_worker(title: str) -> bool:
     if head and _RANK.match(head[-1]):
         head.pop()
     last = head[-1].lower().strip(".,") if head else ""
-    return bool(_WORKER.search(last)) and last not in _NOT_WORKERS
+    known = last in _WORKERS or (last.endswith(_WORKER_ENDS) and len(last) > 3)
+    return known and last not in _NOT_WORKERS and not last.endswith(_NO_WORKER_ENDS)
 
 
 _RANK: Final = re.compile(r"^(?:[IVX]+|\d+)$")

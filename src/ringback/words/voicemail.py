@@ -1,18 +1,16 @@
 """The voicemail that sells its speaker (R0 to R12, C1 to C3, F5)."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from .casing import lower_first, upper_first
 from .choice import Choice
 from .closing import number_twice, wish
+from .details import details
 from .evidence import Evidence, evidence, joined
 from .lacking import lacking
 from .likeness import overlap
 from .message import Brief, Message, Sentence, sentence
-from .names import full_name
 from .opening import opening
 from .timing import seconds
 
@@ -31,15 +29,20 @@ _TRIED: Final = 6
 _SECONDS: Final = 2
 """So many facts are tried for the second place."""
 
-_LONGEST_DETAIL: Final = 70
-"""So many letters may say what finds the résumé."""
-
 _NEARLY: Final = 0.75
 """A fact this near to the best may stand in for it where that is too long."""
 
 
+_REPEATS: Final = 0.5
+"""A second fact that shares so much with the first only repeats it."""
+
+_MAY_NOT_HAVE_READ: Final = sentence(
+    "You may not have had a chance to read my résumé yet, so here is the short version.", "rule:R9"
+)
+
+
 def voicemail(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Message:
-    """Write the fullest voicemail that is short enough.
+    """Write the fullest voicemail that is short enough (C3).
 
     When it is too long, the first to go is that they may not have read the résumé, then the second
     fact, then what finds the résumé; position, one fact with its fit, wish and number stay.
@@ -50,12 +53,12 @@ def voicemail(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
     for sentences, facts in _candidates(brief, sayable, short=short):
         took = _seconds(sentences)
         if took <= limit:
-            return Message("voicemail", sentences, lacking(brief, sayable), facts)
+            return Message("voicemail", sentences, lacking(brief, sayable, number=True), facts)
         if shortest is None or took < _seconds(shortest[0]):
             shortest = sentences, facts
     if shortest is None or _seconds(shortest[0]) > NEVER_LONGER:
         shortest = next(_candidates(brief, (), short=True))
-    return Message("voicemail", shortest[0], lacking(brief, sayable), shortest[1])
+    return Message("voicemail", shortest[0], lacking(brief, sayable, number=True), shortest[1])
 
 
 def _sayable(brief: Brief, choices: Sequence[Choice]) -> list[Choice]:
@@ -70,8 +73,8 @@ def _candidates(
     """Give whole messages, the fullest first, in the order in which things may be dropped."""
     first = opening(brief, short=short).sentences
     last = (wish(brief, short=short), *number_twice(brief))
-    details = () if short else _details(brief)
-    for said, found, invited in _bodies(brief, choices, details, short=short):
+    finding = () if short else details(brief)
+    for said, found, invited in _bodies(brief, choices, finding, short=short):
         new = bool(said) and said[0].choice.fact.key not in brief.used
         joint = _joint(brief, invited=invited) if new and not short else ()
         body = tuple(each.sentence for each in said)
@@ -80,26 +83,32 @@ def _candidates(
 
 
 def _bodies(
-    brief: Brief, choices: Sequence[Choice], details: tuple[Sentence, ...], *, short: bool
+    brief: Brief, choices: Sequence[Choice], finding: tuple[Sentence, ...], *, short: bool
 ) -> Iterator[tuple[tuple[Evidence, ...], tuple[Sentence, ...], bool]]:
     """Give the facts, what finds the résumé, and whether to say they may not have read it."""
     if not choices:
-        yield (), details, False
+        yield (), finding, False
     for choice in _leading(choices):
         for one in evidence(choice, brief.today):
             if not short:
                 pairs = [(one, two) for two in _second(one, choices, brief)]
                 # Rather than part of a fact the courtesy goes.
-                yield from ((pair, details, True) for pair in pairs if pair[1].whole)
-                yield from ((pair, details, False) for pair in pairs)
-                yield (one,), details, not pairs
-                yield (one,), details, False
+                yield from ((pair, finding, True) for pair in pairs if pair[1].whole)
+                yield from ((pair, finding, False) for pair in pairs)
+                yield (one,), finding, not pairs
+                yield (one,), finding, False
             yield (one,), (), False
 
 
 def _leading(choices: Sequence[Choice]) -> list[Choice]:
     """Give the facts that may come first: those nearly as good as the best."""
-    return [choice for choice in choices if choice.score >= _NEARLY * choices[0].score]
+    best = choices[:1]
+    return [
+        choice
+        for choice in choices
+        for first in best
+        if choice.score >= _NEARLY * first.score and choice.germane >= first.germane
+    ]
 
 
 def _second(one: Evidence, choices: Sequence[Choice], brief: Brief) -> Iterator[Evidence]:
@@ -127,46 +136,13 @@ def _says_the_same(choice: Choice, one: Evidence, brief: Brief) -> bool:
     return max(overlap(first, other), overlap(other, first)) >= _REPEATS
 
 
-_REPEATS: Final = 0.5
-
-
-_MAY_NOT_HAVE_READ: Final = sentence(
-    "You may not have had a chance to read my résumé yet, so here is the short version.", "rule:R9"
-)
-
-
 def _joint(brief: Brief, *, invited: bool) -> tuple[Sentence, ...]:
     """Lead over to the facts."""
     if brief.interviewed_on:
-        return (sentence("There is one thing I would like to add.", "rule:F5"),)
+        return (sentence("There is something I would like to add.", "rule:F5"),)
     if brief.earlier:
         return (sentence("There is something I did not mention in it.", "rule:F5"),)
     return (_MAY_NOT_HAVE_READ,) if invited else ()
-
-
-def _details(brief: Brief) -> tuple[Sentence, ...]:
-    """Say what finds the résumé in the stack (R5), and who sent one."""
-    found: list[Sentence] = []
-    if brief.interviewed_on:
-        return ()
-    if who := full_name(brief.referred_by):
-        found.append(sentence(f"{who} referred me to you.", "event:applied"))
-    if brief.applied and (detail := _detail(brief.applied.detail)):
-        found.append(sentence(detail, "event:applied"))
-    return tuple(found)
-
-
-def _detail(words: str) -> str:
-    bare = " ".join(words[:_LONGEST_DETAIL].split()).strip(" .")
-    if not bare or len(words) >= _LONGEST_DETAIL:
-        return ""
-    first = bare.split()[0].lower()
-    if first in {"i", "i've", "my", "it", "the", "we", "you"} and len(bare.split()) > 3:
-        return f"{upper_first(bare)}."
-    if first in {"on", "in", "with", "through", "via", "by", "at", "from", "under"}:
-        return f"My résumé came {lower_first(bare)}."
-    thing = re.sub(r"^(?:a|an|the|my) ", "", bare, flags=re.IGNORECASE)
-    return f"You will know my résumé by the {lower_first(thing)}."
 
 
 def _seconds(sentences: Sequence[Sentence]) -> float:

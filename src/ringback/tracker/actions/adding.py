@@ -43,7 +43,7 @@ def add(
     name: str,
     now: datetime,
     resume: tuple[str, Resume] | None = None,
-    person: Introduced | None = None,
+    people: tuple[Introduced, ...] = (),
     sent: Sent | None = None,
     same: bool = False,
 ) -> Addition:
@@ -55,13 +55,27 @@ def add(
     with book.alone():
         filled = _take_resume(book, resume)
         application, known = _application(book, posting, name)
-        contact = meet(book, application, person, same=same) if person else None
+        contacts = [_meet(book, application.key, person, same=same) for person in people]
         _record(book, application, posting, sent, now)
-        current = next(app for app in book.roster().applications if app.key == application.key)
+        current = _current(book, application.key)
     latest = book.latest_resume()
     return Addition(
-        current, posting, resume[1] if resume else latest and latest[1], contact, known, filled
+        current,
+        posting,
+        resume[1] if resume else latest and latest[1],
+        contacts[0] if contacts else None,
+        known,
+        filled,
     )
+
+
+def _meet(book: "Book", key: str, person: Introduced, *, same: bool) -> Contact:
+    """Add a person to the application as it now is: the one before them is there already."""
+    return meet(book, _current(book, key), person, same=same)
+
+
+def _current(book: "Book", key: str) -> Application:
+    return next(app for app in book.roster().applications if app.key == key)
 
 
 def _take_resume(book: "Book", resume: tuple[str, Resume] | None) -> dict[str, str]:

@@ -50,6 +50,21 @@ def test_a_cell_that_was_published_is_asked_about_before_it_is_rung(run: Run, fi
     assert run("next", "acme", "--json").json["step"]["act"] == "call"
 
 
+def test_whom_the_posting_names_is_added_beside_whom_the_seeker_names(
+    run: Run, files: Path
+) -> None:
+    run("add", files / "posting.txt", "--contact", "Tom Chen", "--role", "hiring manager",
+        "--office", "512-555-0133")  # fmt: skip
+    contacts = run("export", "--json").json["roster"]["contacts"]
+    assert [contact["name"] for contact in contacts] == ["Tom Chen", "Dana Reyes"]
+
+
+def test_whom_both_name_is_one_person_with_all_lines(run: Run, files: Path) -> None:
+    run("add", files / "posting.txt", "--contact", "dana reyes", "--cell", "512-555-0133")
+    (contact,) = run("export", "--json").json["roster"]["contacts"]
+    assert {line["kind"] for line in contact["lines"]} == {"office", "cell", "email"}
+
+
 def test_without_a_name_the_first_thing_to_do_is_to_find_one(run: Run, files: Path) -> None:
     bare = files / "bare.txt"
     bare.write_text(POSTING.split("Contact:")[0], encoding="utf-8")

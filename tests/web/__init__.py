@@ -1,0 +1,1 @@
+"""The pages, tested; and the Monday on which they are looked at."""

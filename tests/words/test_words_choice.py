@@ -1,0 +1,55 @@
+"""Which facts come first."""
+
+from dataclasses import replace
+
+from ringback.words import BY_WORDS, COMMON, Match, choose
+from words.lives import LIVES, brief, fact, posting
+
+QUOTA = fact("achievement", "Exceeded annual quota, reaching 128% in 2024", at="Brightline")
+TEAM = fact("achievement", "Managed a team of 12", at="Brightline")
+AWARD = fact("award", "Salesperson of the Year 2024")
+SKILL = fact("skill", "Salesforce")
+
+
+def test_R10_another_posting_picks_another_fact() -> None:
+    sells = brief("A B", "", posting("Sales", "X", "", "Record of exceeding quota"), QUOTA, TEAM)
+    leads = brief("A B", "", posting("Lead", "X", "", "Experience managing a team"), QUOTA, TEAM)
+    assert choose(sells, BY_WORDS, COMMON)[0].fact == QUOTA
+    assert choose(leads, BY_WORDS, COMMON)[0].fact == TEAM
+
+
+def test_R6_what_answers_the_posting_comes_before_what_is_merely_strong() -> None:
+    given = brief("A B", "", posting("Lead", "X", "", "Experience managing a team"), AWARD, TEAM)
+    first, second = choose(given, BY_WORDS, COMMON)
+    assert (first.fact, second.fact) == (TEAM, AWARD)
+    assert first.germane
+    assert second.strength > first.strength
+
+
+def test_R11_of_facts_that_fit_alike_the_rarer_comes_first() -> None:
+    given = brief("A B", "", posting("Cook", "X", ""), SKILL, TEAM, AWARD)
+    assert [choice.fact for choice in choose(given, BY_WORDS, COMMON)] == [AWARD, TEAM, SKILL]
+    rare = choose(given, BY_WORDS, lambda fact: 1.0 if fact == SKILL else 0.0)
+    assert rare[-1].fact != SKILL or rare[-1].rarity == 1
+
+
+def test_F5_what_was_said_is_left_out_while_something_new_serves() -> None:
+    sales = LIVES["sales"]
+    first = choose(sales, BY_WORDS, COMMON)[0].fact
+    again = replace(sales, used=frozenset({first.key}))
+    assert first not in [choice.fact for choice in choose(again, BY_WORDS, COMMON)]
+
+
+def test_F5_when_all_was_said_it_is_said_again() -> None:
+    sales = LIVES["sales"]
+    every = replace(sales, used=frozenset(fact.key for fact in sales.facts))
+    assert choose(every, BY_WORDS, COMMON) == choose(sales, BY_WORDS, COMMON)
+
+
+def test_a_meaning_given_from_outside_decides_the_fit() -> None:
+    given = brief("A B", "", posting("Lead", "X", "", "Anything"), TEAM, SKILL)
+    choices = choose(
+        given, lambda fact, wants: Match(wants[0], 0.9) if fact == SKILL else None, COMMON
+    )
+    assert choices[0].fact == SKILL
+    assert choices[0].want == given.posting.wants[0]
