@@ -92,7 +92,7 @@ docs: dev ## write anew what is generated in docs/: commands, rules, schemas
 .PHONY: pictures
 pictures: dev ## take the pictures of the documentation anew
 	@.ci/system chromium
-	$(BIN)/python docs/pictures.py
+	PYTHONPATH=tests $(BIN)/python -m web.pictures docs/pictures
 
 .PHONY: lock
 lock: $(UV) ## pin everything anew in requirements/

@@ -29,8 +29,22 @@ def test_R6_what_answers_the_posting_comes_before_what_is_merely_strong() -> Non
 def test_R11_of_facts_that_fit_alike_the_rarer_comes_first() -> None:
     given = brief("A B", "", posting("Cook", "X", ""), SKILL, TEAM, AWARD)
     assert [choice.fact for choice in choose(given, BY_WORDS, COMMON)] == [AWARD, TEAM, SKILL]
-    rare = choose(given, BY_WORDS, lambda fact: 1.0 if fact == SKILL else 0.0)
-    assert rare[-1].fact != SKILL or rare[-1].rarity == 1
+
+
+def test_R11_a_pile_given_from_outside_decides_what_is_rare() -> None:
+    other = fact("achievement", "Managed a crew of 14", at="Brightline")
+    given = brief("A B", "", posting("Cook", "X", ""), TEAM, other)
+    for rare in (TEAM, other):
+        choices = choose(given, BY_WORDS, lambda each, rare=rare: float(each == rare))
+        assert choices[0].fact == rare
+
+
+def test_F5_a_new_fact_that_cannot_be_said_does_not_silence_the_others() -> None:
+    mute = fact("award", "Various honours between 2012 and 2014, see attached list")
+    given = replace(
+        brief("A B", "", posting("Cook", "X", ""), TEAM, mute), used=frozenset({TEAM.key})
+    )
+    assert TEAM in [choice.fact for choice in choose(given, BY_WORDS, COMMON)]
 
 
 def test_F5_what_was_said_is_left_out_while_something_new_serves() -> None:

@@ -6,6 +6,7 @@ from typing import Final
 from ringback.casebook.documents import Fact, Want
 from ringback.casebook.terms import FactKind
 
+from .claims import claims
 from .fit import GERMANE, Fit
 from .likeness import overlap
 from .message import Brief
@@ -62,7 +63,8 @@ def choose(brief: Brief, fit: Fit, rarity: Rarity) -> tuple[Choice, ...]:
     judged = [_judge(fact, brief, fit, rarity) for fact in brief.facts]
     ordered = sorted(judged, key=lambda choice: -round(choice.score, 6))
     new = [choice for choice in ordered if choice.fact.key not in brief.used]
-    return tuple(new if any(_worth_saying(choice) for choice in new) else ordered)
+    serves = any(_worth_saying(choice) and claims(choice.fact, brief.today) for choice in new)
+    return tuple(new if serves else ordered)
 
 
 def _judge(fact: Fact, brief: Brief, fit: Fit, rarity: Rarity) -> Choice:

@@ -102,13 +102,9 @@ def _bodies(
 
 def _leading(choices: Sequence[Choice]) -> list[Choice]:
     """Give the facts that may come first: those nearly as good as the best."""
-    best = choices[:1]
-    return [
-        choice
-        for choice in choices
-        for first in best
-        if choice.score >= _NEARLY * first.score and choice.germane >= first.germane
-    ]
+    least = _NEARLY * max((choice.score for choice in choices), default=0.0)
+    near = [choice for choice in choices if choice.score >= least]
+    return [choice for choice in near if choice.germane or not near[0].germane]
 
 
 def _second(one: Evidence, choices: Sequence[Choice], brief: Brief) -> Iterator[Evidence]:
