@@ -47,7 +47,7 @@ def _figures(folder: Path, sizes: dict[int, float | None], runs: int) -> Iterato
 
 
 def _row(figure: Figure) -> str:
-    digits = 0 if figure.value >= 1000 else 3 if figure.unit == "s" else 1
+    digits = {"s": 3, "ms": 2}.get(figure.unit, 0)
     target = "" if figure.target is None else f"{figure.target:,g}"
     value = f"{figure.value:,.{digits}f}"
     return f"{figure.what:58} {value:>10} {figure.unit:9} {target:>8} {figure.verdict}".rstrip()

@@ -120,3 +120,14 @@ def histories(draw: st.DrawFn, *, most: int = 8) -> tuple[Event, ...]:
         Event(number, event.application, event.happened, event.recorded, event.body)
         for number, event in enumerate(drawn, start=1)
     )
+
+
+def within_a_life(*values: object) -> bool:
+    """Say whether every day among these values is one that a book keeps."""
+    days = [value.date() if isinstance(value, datetime) else value for value in values]
+    return all(date(1981, 1, 1) < day < date(2199, 1, 1) for day in days if isinstance(day, date))
+
+
+def of_a_life(body: Body) -> bool:
+    """Say whether all that a body dates is something that a book keeps."""
+    return within_a_life(*(getattr(body, field.name) for field in fields(body)))

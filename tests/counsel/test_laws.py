@@ -1,7 +1,6 @@
 """What holds for every history."""
 
-from dataclasses import fields
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from typing import get_args
 
@@ -18,24 +17,17 @@ from ringback.casebook.terms import Outcome
 from ringback.counsel import Policy, consult, plan
 from ringback.counsel.ledger import LEDGER
 from scenes import AUSTIN, PEOPLE, at, search
-from strategies import histories
+from strategies import histories, of_a_life, within_a_life
 
 ROSTER: Roster = parse(PEOPLE, zone=AUSTIN).roster
 AUSTIN_TX = Place("Austin, TX", "America/Chicago", "US", "TX")
 NOW = at("2026-11-16 10:00")
-FIRST, LAST = datetime(1980, 1, 1, tzinfo=UTC), datetime(2150, 1, 1, tzinfo=UTC)
 
 
 def _within_a_life(history: tuple[Event, ...]) -> tuple[Event, ...]:
     """Keep the moments that a book keeps: it refuses those outside a life."""
-    return tuple(event for event in history if _is_kept(event))
-
-
-def _is_kept(event: Event) -> bool:
-    values = [getattr(event.body, field.name) for field in fields(event.body)]
-    days = [value.date() if isinstance(value, datetime) else value for value in values]
-    return FIRST < event.happened < LAST and all(
-        FIRST.date() < day < LAST.date() for day in days if isinstance(day, date)
+    return tuple(
+        event for event in history if within_a_life(event.happened) and of_a_life(event.body)
     )
 
 

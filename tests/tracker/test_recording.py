@@ -26,7 +26,7 @@ from ringback.casebook.events import (
 from ringback.casebook.people import Contact, Seeker
 from ringback.tracker.book import Book, Entry
 from ringback.tracker.errors import NotFound, Unstorable, WrongTime
-from strategies import moments, values_of
+from strategies import moments, of_a_life, values_of, within_a_life
 
 pytestmark = pytest.mark.django_db
 
@@ -34,7 +34,7 @@ NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 
 _keys = st.sampled_from(["", "dana"])
-_years = moments.filter(lambda moment: 1981 < moment.year < 9998)
+_years = moments.filter(within_a_life)
 
 
 def _body(kind: type[Body]) -> st.SearchStrategy[Body]:
@@ -53,7 +53,7 @@ def _body(kind: type[Body]) -> st.SearchStrategy[Body]:
 
 _bodies: st.SearchStrategy[Body] = st.one_of(
     [_body(kind) for kind in KINDS.values() if kind is not Corrected]
-)
+).filter(of_a_life)
 
 
 def begun() -> Book:

@@ -116,25 +116,7 @@ class _Days:
 
 def _interviewed_by_two(days: _Days) -> Chapter:
     """Interviewed two days ago by two people, who have not been thanked."""
-    employer = "Brightwater Pump & Valve"
-    elena = Contact(
-        "elena",
-        "Elena Ruiz",
-        employer,
-        days.place,
-        (
-            Line("office", "+15125550111", "card"),
-            Line("email", "elena.ruiz@example.com", "card"),
-            Line("post", "Brightwater Pump & Valve, 1200 Quarry Road, Austin, TX 78744", "card"),
-        ),
-    )
-    marcus = Contact(
-        "marcus",
-        "Marcus Webb",
-        employer,
-        days.place,
-        (Line("email", "marcus.webb@example.com", "given"),),
-    )
+    elena, marcus = _at_brightwater(days.place)
     with_elena = Interviewed(
         ("elena",),
         high=("how the Gulf Coast accounts were won back",),
@@ -166,6 +148,30 @@ def _interviewed_by_two(days: _Days) -> Chapter:
             days.event(2, "15:10", with_marcus),
         ),
     )
+
+
+def _at_brightwater(place: Place) -> tuple[Contact, Contact]:
+    """Give the two who led the interview."""
+    employer = "Brightwater Pump & Valve"
+    elena = Contact(
+        "elena",
+        "Elena Ruiz",
+        employer,
+        place,
+        (
+            Line("office", "+15125550111", "card"),
+            Line("email", "elena.ruiz@example.com", "card"),
+            Line("post", "Brightwater Pump & Valve, 1200 Quarry Road, Austin, TX 78744", "card"),
+        ),
+    )
+    marcus = Contact(
+        "marcus",
+        "Marcus Webb",
+        employer,
+        place,
+        (Line("email", "marcus.webb@example.com", "given"),),
+    )
+    return elena, marcus
 
 
 def _silence(days: _Days) -> Chapter:
