@@ -62,6 +62,26 @@ def test_guardrail_1_a_greeting_that_wants_no_calls_is_obeyed() -> None:
     assert [step.split()[0] for step in steps(found, "2026-11-12 10:00")] == ["write"]
 
 
+def test_guardrail_1_who_asked_for_no_calls_and_then_rings_is_rung_back() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-05 09:00 acme: dana asked not to be called
+    2026-11-10 09:30 acme: dana rang back, missed
+    """
+    found = search(test_guardrail_1_who_asked_for_no_calls_and_then_rings_is_rung_back)
+    assert steps(found, "2026-11-10 10:00") == ["call ring_back dana office from 2026-11-10"]
+
+
+def test_guardrail_1_what_presses_the_seeker_does_not_lift_what_they_asked() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-05 09:00 acme: dana asked not to be called
+    2026-11-10 09:30 acme: urgent until 2026-11-10 17:00: "another offer lapses tonight"
+    """
+    found = search(test_guardrail_1_what_presses_the_seeker_does_not_lift_what_they_asked)
+    assert [step.split()[0] for step in steps(found, "2026-11-10 10:00")] == ["write"]
+
+
 def test_guardrail_2_an_absence_that_a_greeting_names_is_waited_for() -> None:
     """
     2026-11-02 09:00 acme: applied online

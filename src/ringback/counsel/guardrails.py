@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from ringback.casebook.case import Held, Noted
-from ringback.casebook.events import AskedNotTo
+from ringback.casebook.events import AskedNotTo, HeardBack, RangBack
 from ringback.casebook.terms import Silence
 
 from .ceiling import free_from
@@ -161,17 +161,27 @@ def again(view: View, item: Item, planned: Sequence[Touch]) -> Item:
 def _silences(view: View, item: Item) -> Iterator[Noted[AskedNotTo]]:
     """Give what was asked for all of the case, or by this person in any case.
 
-    They lift it themselves where they ring or ask afterwards; and a number that somebody gave in
+    They lift it themselves where they ring or write afterwards; and a number that somebody gave in
     person, and that you confirmed, is not covered by what the posting says.
     """
     for silence in (*view.case.silences, *view.search.silences.get(item.contact, ())):
         if silence.body.contact not in ("", item.contact):
             continue
-        if item.expected and item.events and item.events[0] > silence.number:
+        if _lifted(view, item, silence):
             continue
         if silence.body.by_posting and item.line is not None and item.line.confirmed:
             continue
         yield silence
+
+
+def _lifted(view: View, item: Item, silence: Noted[AskedNotTo]) -> bool:
+    """Say whether this answers a word of theirs that came after they asked for silence."""
+    return any(
+        event.number in item.events
+        and event.happened > silence.when
+        and isinstance(event.body, (RangBack, HeardBack))
+        for event in view.case.events
+    )
 
 
 def _free_after(view: View, held: Held) -> date:
