@@ -7,7 +7,7 @@ from .people import Contact, Place, Role, Seeker
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """This seeker going for that posting with one résumé.
+    """One seeker going for one posting with one résumé.
 
     `key` is the short name by which commands take it; `posting` and `resume` are the keys of the
     documents. Of the posting only what a plan needs stands here, so that planning a whole search
