@@ -1,7 +1,7 @@
 """The panel on the situation in which the second source was asked."""
 
 from ringback.counsel import dissent
-from scenes import PEOPLE, advised, asked, search, steps, tells
+from scenes import PEOPLE, advised, asked, at, search, steps, tells
 
 SITUATION = """
 2026-11-02 09:00 acme: applied online
@@ -47,8 +47,18 @@ def test_F1_together_the_office_comes_first_and_the_cell_last() -> None:
 def test_dissent_is_shown_not_averaged_away() -> None:
     found = search(SITUATION)
     step = advised(found, "2026-11-16 11:00")[0].step
-    against = dissent(asked(found, "2026-11-16 11:00"), step)
+    against = dissent(asked(found, "2026-11-16 11:00"), step, at("2026-11-16 11:00"))
     assert [other.voice for other in against] == ["persistent"]
+
+
+def test_voices_that_would_both_have_rung_by_now_agree() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    """
+    found = search(test_voices_that_would_both_have_rung_by_now_agree)
+    now = "2026-11-20 10:00"
+    step = advised(found, now)[0].step
+    assert dissent(asked(found, now), step, at(now)) == ()
 
 
 def test_where_no_message_was_left_nobody_is_asked_whether_it_was_right() -> None:

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from ringback.casebook.calendar import Holidays, public_holidays
 from ringback.casebook.case import Case, Search
@@ -48,15 +48,18 @@ def consult(
     return panel(View(search.cases[key], search, policy, now, holidays))
 
 
-def dissent(said: Panel, step: Planned) -> tuple[Dissent, ...]:
-    """Give the voices that would do something else first, or on another day; none from thanks."""
+def dissent(said: Panel, step: Planned, now: datetime) -> tuple[Dissent, ...]:
+    """Give the voices that would do something else first, or on another day; none from thanks.
+
+    What is overdue is due today: two voices that would both have rung by now agree.
+    """
     if step.item.kind == "thank_you":
         return ()
     return tuple(
         Dissent(opinion.voice, other)
         for opinion in said.opinions
         for other in _first_of_its_own(opinion.plan)
-        if other.item.what != step.item.what or other.not_before.date() != step.not_before.date()
+        if other.item.what != step.item.what or _due(other, now) != _due(step, now)
     )
 
 
@@ -82,6 +85,10 @@ def _advise(view: View) -> Iterator[Advice]:
 
 def _first_of_its_own(plan: tuple[Planned, ...]) -> tuple[Planned, ...]:
     return tuple(step for step in plan if step.item.kind != "thank_you")[:1]
+
+
+def _due(step: Planned, now: datetime) -> date:
+    return max(step.not_before, now.astimezone(step.not_before.tzinfo)).date()
 
 
 def _best_first(advice: Advice) -> tuple[int, datetime, str]:

@@ -124,7 +124,7 @@ class Planner:
                     sentences.dissent(other.voice, other.planned, contacts),
                     self.item(other.planned),
                 )
-                for other in dissent(panel, planned)
+                for other in dissent(panel, planned, self.now)
             ],
             messages=scripts(self.desk, view, self.now) if call else {},
             guardrails=_once(planned.guardrails),
