@@ -27,6 +27,28 @@ def test_guardrail_1_a_posting_that_wants_no_calls_is_written_to_instead() -> No
     assert "R2" not in advice.step.item.rules
 
 
+def test_guardrail_1_where_no_calls_are_wanted_no_number_is_looked_for() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-02 09:00 acme: the posting asks not to be called, "No calls, please"
+    """
+    people = PEOPLE.replace("  office +15125550111 on the card\n", "")
+    found = search(test_guardrail_1_where_no_calls_are_wanted_no_number_is_looked_for, people)
+    assert steps(found, "2026-11-09 10:00") == ["write interest dana email from 2026-11-09"]
+
+
+def test_without_a_number_one_is_looked_for_before_a_note_is_written() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    """
+    people = PEOPLE.replace("  office +15125550111 on the card\n", "")
+    found = search(test_without_a_number_one_is_looked_for_before_a_note_is_written, people)
+    assert steps(found, "2026-11-09 10:00") == [
+        "write interest dana email from 2026-11-09",
+        "ask find_number dana from 2026-11-02",
+    ]
+
+
 def test_guardrail_1_who_asked_for_no_word_at_all_hears_none() -> None:
     """
     2026-11-02 09:00 acme: applied online

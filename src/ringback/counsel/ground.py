@@ -103,8 +103,11 @@ def find_whom_to_call(view: View) -> Iterator[Item]:
         return
     if view.contact is None:
         yield _only(view, "ask", "find_person", "R1", "R5")
-    elif view.telephone is None and view.search.seeker.telephone != "no":
-        yield _only(view, "ask", "find_number", "R1", "F1")
+    elif view.telephone is None:
+        if view.may_ring:
+            yield _only(view, "ask", "find_number", "R1", "F1")
+        elif not view.in_writing:
+            yield _only(view, "ask", "find_address", "L3")
         if view.in_writing:
             day, events = view.since
             yield view.write("interest", view.a_week_after(day), "L3", "R1w", events=events)

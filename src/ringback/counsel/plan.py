@@ -25,7 +25,7 @@ def plan(
     """Give the next step of every case that has one, best first.
 
     Uses what happened up to `now`, which must be aware. Several steps of one case come where each
-    stands alone: a thank-you to each interviewer. One person is reached for once at a time, over
+    stands alone: a thank-you to each interviewer, a number to be found. One person is reached for once at a time, over
     all openings: the better step goes first, the other waits under the ceiling.
     """
     search = as_of(search, now)
@@ -76,10 +76,10 @@ def _asks(case: Case) -> bool:
 
 
 def _advise(view: View) -> Iterator[Advice]:
-    """Give the thanks that are owed, each by itself, and the first step beside them."""
+    """Give the thanks that are owed and what must be found out, and the first step beside them."""
     for step in consensus(view):
         yield Advice(view.case.key, step, _rank(view, step))
-        if step.item.kind != "thank_you":
+        if step.item.kind != "thank_you" and step.item.act != "ask":
             return
 
 

@@ -185,6 +185,15 @@ class View:
             return "cell"
         return "office" if office else None
 
+    @property
+    def may_ring(self) -> bool:
+        """Whether the seeker telephones, and neither the person nor the posting asked not to."""
+        silences = (*self.case.silences, *self.search.silences.get(self.key, ()))
+        return self.search.seeker.telephone != "no" and not any(
+            silence.body.what in ("call", "all") and silence.body.contact in ("", self.key)
+            for silence in silences
+        )
+
     @cached_property
     def in_writing(self) -> LineKind | None:
         """The way to write to this person: e-mail where there is an address, else the post."""

@@ -23,7 +23,7 @@ _LETTERS: Final[Mapping[str, str]] = {
     "future": "a note about a later opening",
 }
 _ASKS: Final[Mapping[str, str]] = {
-    "find_person": "find out whom to ring: a name at the employer",
+    "find_person": "find out whom to turn to: a name at the employer",
     "find_number": "find a telephone number for {who}",
     "find_address": "find an e-mail or postal address for {who}",
     "confirm_number": "say how you got this number for {who} before it is rung",
