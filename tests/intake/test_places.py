@@ -40,7 +40,31 @@ from ringback.intake.territories import CITIES, PROVINCES, STATES
     ],
 )
 def test_a_place_in_words_is_told(words: str, zone: str, country: str, region: str) -> None:
-    assert place_from_text(words) == Place(words, zone, country, region)
+    place = place_from_text(words)
+    assert (place.zone, place.country, place.region) == (zone, country, region)
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("Erie PA", "Erie, PA"),
+        ("Bristol, UK (hybrid)", "Bristol, UK"),
+        ("Salem, OR, US", "Salem, OR"),
+        ("Regina, SK S4P 3Y2, Canada", "Regina, SK"),
+        ("Tacoma, Washington 98402, United States", "Tacoma, Washington"),
+        ("Moncton NB (on site, two days a week)", "Moncton, NB"),
+        ("Hybrid | Fargo, ND", "Fargo, ND"),
+        ("Mobile, AL - Remote", "Mobile, AL"),
+        ("Hull HU1 2AB, UK", "Hull, UK"),
+        ("Lyon, France", "Lyon, France"),
+        ("Remote - US", "Remote - US"),
+        ("our office", "our office"),
+    ],
+)
+def test_a_place_is_given_in_words_fit_to_be_said(written: str, said: str) -> None:
+    place = place_from_text(written)
+    assert place.text == said
+    assert place_from_text(said) == place
 
 
 @pytest.mark.parametrize("words", ["", "Springfield", "Remote", "our office", "the moon"])

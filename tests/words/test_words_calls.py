@@ -27,7 +27,7 @@ def test_D5_an_opener_to_nobody_in_particular_serves_whoever_answers() -> None:
 
 def test_an_opener_after_an_interview_speaks_of_the_talk() -> None:
     text = write("opener", replace(SALES, interviewed_on=date(2026, 11, 18))).text
-    assert "which we talked about on Wednesday" in text
+    assert "which I interviewed for on Wednesday" in text
 
 
 def test_R4_an_opener_leads_to_a_day() -> None:

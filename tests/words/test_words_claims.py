@@ -28,7 +28,10 @@ TODAY = date(2026, 11, 20)
             "I have worked in inside sales at Acme since 2020.",
         ),
         (fact("years", "inside sales", count="7"), "I have 7 years in inside sales."),
-        (fact("years", "electrician", count="11+"), "I have 11 years as an electrician."),
+        (
+            fact("years", "electrician", count="11+"),
+            "I have worked as an electrician for 11 years.",
+        ),
         (fact("years", "", count="one"), "I have one year of experience."),
         (
             fact("award", "Salesperson of the Year 2024", at="Acme"),

@@ -12,7 +12,7 @@ from .titles import may_be_a_person, title_likeness
 
 _CUE: Final = re.compile(
     r"\b(?:contact|contacts|questions|inquir|enquir|reach|send|apply|e-?mail|attn|"
-    r"attention|hiring manager|recruiter|call|phone|tel|"
+    r"attention|hiring manager|recruiter|call|ring|see|phone|tel|"
     r"telephone|ask for|speak|text|résumés? to|resumes? to|ansprechpartner(?:in)?|kontakt|"
     r"bewerbung)\w*",
     re.IGNORECASE,
@@ -30,13 +30,15 @@ _PERSON: Final = (
 _AFTER_CUE: Final = re.compile(
     r"(?:\b(?:[Cc]ontact(?: person)?|CONTACT|[Aa]ttn|ATTN|[Aa]ttention|[Rr]ecruiter|"
     r"[Hh]iring [Mm]anager|[Qq]uestions|[Aa]nsprechpartner(?:in)?|[Kk]ontakt|"
-    r"[Rr]each(?: out to)?|[Cc]all|[Tt]ext|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|"
+    r"[Rr]each(?: out to)?|[Cc]all|[Tt]ext|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]ing|"
     r"[Ww]rite to|to|with|by)\b[\s:?.,–-]*)" + _PERSON
 )
 _BEFORE_LINE: Final = re.compile(rf"^{_PERSON}\s*(?=[,|(–-]|$)")
 _WITH_TITLE: Final = re.compile(rf"{_PERSON}(?=\s*[,(|–-]\s*[A-Z])")
 _FIRST_NAME: Final = re.compile(
-    rf"\b(?:[Cc]all|[Tt]ext|[Aa]sk for|[Cc]ontact)\s+(?P<name>{_WORD})(?:\s+(?:at|on)|,)\s+[\d(+]"
+    rf"\b(?:[Cc]all|[Tt]ext|[Aa]sk for|[Cc]ontact|"
+    rf"[Rr]ing|[Pp]hone|[Ee]-?mail|[Ss]ee|[Ss]peak (?:to|with)|[Ww]rite to)\s+(?P<name>{_WORD})"
+    r"(?:,?\s+(?:at|on)\b|,|:|\s*[–(-])?\s*(?=[\d(+]|[a-z][\w.+-]*@)"
 )
 _TITLE: Final = re.compile(
     r"^[\s,(|–-]+(?P<title>[A-Z][\w&/ .’'-]{1,50}?)(?=\s*[,;|(){}]|\s+(?:at|on|by)\b|\.\s|"
@@ -157,8 +159,12 @@ def _person(text: str) -> tuple[str, str]:
 
 def _without_title(name: str) -> tuple[str, str]:
     """Give "Marco Bellini" and "Chef" for "Chef Marco Bellini"."""
-    first, _, rest = name.partition(" ")
-    return (rest, first) if rest and title_likeness(first) >= 2 else (name, "")
+    words = name.split()
+    for count in range(len(words) - 1, 0, -1):
+        title = " ".join(words[:count])
+        if title_likeness(title) >= 2:
+            return " ".join(words[count:]), title
+    return name, ""
 
 
 def _opening(text: str) -> tuple[str, str]:

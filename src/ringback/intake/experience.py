@@ -1,31 +1,17 @@
 """How many years somebody has worked in a field, from the dates of jobs and from plain words."""
 
 import re
-from collections import Counter
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from ..casebook.documents import Month, Quantity
+from .fields_of_work import field_of_work, plain_title
 from .outline import Job
 from .pages import Line
 from .quantities import NUMBER_WORDS
+from .titles import title_likeness
 
-_WORD = re.compile(r"[^\W\d_][\w’'+#-]*")
-_NO_FIELD: Final = frozenset(
-    re.findall(
-        r"\S+",
-        """
-    senior junior sr jr lead leader manager assistant associate director head chief vice president
-    officer executive coordinator supervisor specialist representative rep agent consultant intern
-    trainee apprentice journeyman master principal staff general regional district national area
-    global deputy acting interim team member part time full temporary temp contract freelance
-    volunteer and of the for to in a an at i ii iii iv foreman charge crew co shift night day
-    self-employed employed owner founder partner professional expert worker operator clerk aide
-    helper administrator analyst level first second third international corporate group key
-    department division section unit office on
-    """,
-    )
-)
 _STATED: Final = re.compile(
     r"\b(?:(?:over|more than|nearly|almost|about|some|around)\s+)?"
     r"(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
@@ -62,28 +48,50 @@ _CUT_FIELD: Final = re.compile(
 )
 
 
-def counted_years(jobs: tuple[Job, ...], today: date) -> tuple[Line, int] | None:
-    """Give the field that the titles share and its full years, overlaps counted once.
+@dataclass(frozen=True, slots=True)
+class Worked:
+    """Full years in one field, told from dates; `title` is the latest title in it."""
 
-    Where the titles share no word, the latest title is the field, and only its jobs count.
+    field: str
+    title: Line
+    years: int
+
+
+def counted_years(jobs: tuple[Job, ...], today: date) -> Worked | None:
+    """Give the field of the latest title and the full years in it, overlaps counted once.
+
+    Where the title names no known field, the plain title stands for it, and only its jobs count.
     """
     dated = [job for job in jobs if job.paid and job.title and job.since]
-    if not dated:
+    latest = max(
+        dated, key=lambda job: (job.until is None, _ordinal(job.until or job.since)), default=None
+    )
+    if latest is None or latest.title is None:
         return None
-    latest = max(dated, key=lambda job: (job.until is None, _ordinal(job.until or job.since)))
-    word = _shared_word(dated, latest, today)
-    if word is None and latest.title is not None:
-        title = latest.title
-        same = [job for job in dated if job.title and job.title.text.lower() == title.text.lower()]
-        return _whole(title, same, today)
-    if word is None or latest.title is None:
-        return None
-    inside = _holding(dated, word)
-    holder = latest if latest in inside else inside[0]
-    assert holder.title is not None  # noqa: S101 - jobs without a title were left out above
-    start = holder.title.text.lower().find(word.lower())
-    field = Line(holder.title.text[start : start + len(word)], holder.title.start + start)
-    return _whole(field, inside, today)
+    family = _family(latest.title.text)
+    inside = [job for job in dated if job.title and _family(job.title.text) == family]
+    years = months_worked(inside, today) // 12
+    return Worked(_field(inside, latest.title), latest.title, years) if years >= 1 else None
+
+
+def field_named(words: str) -> str:
+    """Give the field that words name, where they are a title; else the words as they are."""
+    return (field_of_work(words) if title_likeness(words) >= 1 else "") or words
+
+
+def _family(title: str) -> str:
+    """Give what titles of one field share: all selling is one, and so is writing programs."""
+    field = field_of_work(title)
+    shared = re.sub(r" (?:development|programming)$", " engineering", field)
+    return "sales" if field.endswith("sales") else shared or plain_title(title).lower()
+
+
+def _field(jobs: list[Job], latest: Line) -> str:
+    """Give the field by its narrowest name that holds for all these jobs."""
+    fields = {field_of_work(job.title.text) for job in jobs if job.title}
+    if len(fields) > 1 and all(field.endswith("sales") for field in fields):
+        return "sales"
+    return field_of_work(latest.text) or plain_title(latest.text)
 
 
 def stated_years(sentence: Line) -> tuple[Line, Quantity] | None:
@@ -122,32 +130,6 @@ def months_worked(jobs: list[Job], today: date) -> int:
             last = end.year * 12 + 5
         covered.update(range(first, min(last, today.year * 12 + today.month - 1) + 1))
     return len(covered)
-
-
-def _whole(field: Line, jobs: list[Job], today: date) -> tuple[Line, int] | None:
-    years = months_worked(jobs, today) // 12
-    return (field, years) if years >= 1 else None
-
-
-def _shared_word(jobs: list[Job], latest: Job, today: date) -> str | None:
-    """Give the word that names the field: of those in the latest title, the one held longest."""
-    counts = Counter(word for job in jobs if job.title for word in set(_words(job.title.text)))
-    words = [
-        word for word in _words(latest.title.text if latest.title else "") if word not in _NO_FIELD
-    ]
-    shared = [word for word in words if counts[word] > 1]
-    if not shared:
-        return None
-    return max(shared, key=lambda word: months_worked(_holding(jobs, word), today))
-
-
-def _holding(jobs: list[Job], word: str) -> list[Job]:
-    """Give the jobs whose title has this word."""
-    return [job for job in jobs if job.title and word in _words(job.title.text)]
-
-
-def _words(title: str) -> list[str]:
-    return [word.lower() for word in _WORD.findall(title)]
 
 
 def _ordinal(month: Month | None) -> int:

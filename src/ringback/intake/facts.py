@@ -10,7 +10,9 @@ from typing import Final
 from ..casebook.documents import Fact, Quantity, Span
 from ..casebook.terms import FactKind
 from .awards import is_award
-from .experience import counted_years, stated_years
+from .credentials import is_licence
+from .experience import counted_years, field_named, stated_years
+from .months import find_period
 from .outline import Job, Outline
 from .pages import Line
 from .quantities import find_quantities
@@ -87,7 +89,8 @@ def _all(outline: Outline, today: date) -> Iterator[Fact]:
         )
     for line in (*outline.licences, *outline.awards):
         kind: FactKind = "licence" if line in outline.licences else "award"
-        yield from _listed(kind, line)
+        for fact in _listed(kind, line):
+            yield _given(fact, outline.jobs) if kind == "award" else fact
     for line in outline.skills:
         yield from _skills(line)
     for line in (*outline.summary, *outline.projects):
@@ -97,18 +100,31 @@ def _all(outline: Outline, today: date) -> Iterator[Fact]:
         yield from _licences_in(line)
 
 
+def _given(award: Fact, jobs: tuple[Job, ...]) -> Fact:
+    """Give an award with the employer and the date that its line names."""
+    houses = [_house(job) for job in jobs]
+    employer = next((house for house in houses if house and house in award.text), "")
+    day = find_period(award.text)
+    since, until = (day.since, day.until) if day else (None, None)
+    return replace(award, employer=employer, since=since, until=until)
+
+
 def _years(outline: Outline, today: date) -> Iterator[Fact]:
     for line in (*outline.summary, *outline.top):
         for sentence in sentences(line):
             stated = stated_years(sentence)
             if stated:
-                field, quantity = stated
-                yield replace(_fact("years", field.text, field.span), numbers=(quantity,))
-    counted = counted_years(outline.jobs, today)
-    if counted:
-        field, years = counted
+                words, quantity = stated
+                field = field_named(words.text)
+                title = words.text if field != words.text else ""
+                fact = _fact("years", field, words.span)
+                yield replace(fact, title=title, numbers=(quantity,))
+    worked = counted_years(outline.jobs, today)
+    if worked:
+        years = worked.years
         number = Quantity(f"{years} years" if years > 1 else "1 year", float(years), "years")
-        yield replace(_fact("years", field.text, field.span), numbers=(number,), confidence=0.9)
+        fact = _fact("years", worked.field, worked.title.span)
+        yield replace(fact, title=worked.title.text, numbers=(number,), confidence=0.9)
 
 
 def _promotions(outline: Outline) -> Iterator[Fact]:
@@ -153,8 +169,14 @@ def _rows_at_one_house(jobs: tuple[Job, ...]) -> Iterator[list[Job]]:
 
 def _of_job(job: Job) -> Iterator[Fact]:
     if job.title:
-        yield _within(_fact("role", job.title.text, job.title.span, _house(job)), job)
+        began = f"{job.since.year} {job.since.month}" if job.since else ""
+        apart = f"{_house(job)} {began}"
+        yield _within(_fact("role", job.title.text, job.title.span, apart), job)
     for line in job.lines:
+        if is_licence(line.text):
+            # A licence is the person's, not the job's.
+            yield from _listed("licence", line)
+            continue
         for sentence in _statements(line):
             for fact in _told(sentence, True):
                 yield _within(fact, job)

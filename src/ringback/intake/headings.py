@@ -12,7 +12,12 @@ _WORDS: Final[tuple[tuple[Kind, str], ...]] = (
     (
         "nice",
         r"\bprefer|nice[- ]to[- ]have|\bbonus(?! (?:structure|scheme|pay|program))|"
-        r"desirabl|desired|\bplus(?:es)?\b|\bideally\b|an advantage|"
+        r"desirabl|desired|\bplus(?:es)?\b|\bideally\b|^ideal\b(?! candidate)|"
+        r"an? (?:\w+ )?advantage|(?:you|we) (?:might|may|could|would) also|if you also|"
+        r"\bit (?:would |also |really )?helps? if|^(?:helpful|useful)\b|"
+        r"(?:brownie|extra|added|additional) points|(?:you )?stand out$|icing on|"
+        r"would (?:make us|impress us|delight us|thrill us|be (?:nice|great|good|welcome))|"
+        r"not essential|^(?:\w+ )?extras$|^bonuses$|\bassets$|"
         r"good to have|great to have|extra credit|\boptional\b|not required|even "
         r"better|would be nice|歓迎|尚可|あれば|what sets you apart|von vorteil",
     ),
@@ -77,6 +82,8 @@ _WORDS: Final[tuple[tuple[Kind, str], ...]] = (
     ),
 )
 _KINDS: Final = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _WORDS)
+_NICE: Final = _KINDS[0][1]
+_TELLING: Final = re.compile(r";|\b(?:is|are|have|has|will be)\b")
 _INLINE: Final = re.compile(
     r"^(?:key |main |core |basic |minimum |required |preferred |desired |additional |other )*"
     r"(?:requirements?|required|qualifications?|preferred|nice to have|must haves?|bonus|"
@@ -171,11 +178,12 @@ def _is_heading(line: Line, after: Line | None) -> bool:
         return True
     if _EXACT.fullmatch(text):
         return True
-    if re.search(r";|\b(?:is|are|have|has|will be)\b", text) and not _ASKING.match(text):
+    wish = after.bullet and _NICE.search(text) is not None
+    if re.search(_TELLING, text) and not _ASKING.match(text) and not wish:
         return False
     known = any(pattern.search(text) for _, pattern in _KINDS)
     opens = line.gap or after.bullet or after.gap or len(after.text) > 100
-    return known and opens and words <= 6 and text[0].isupper()
+    return known and opens and words <= (8 if after.bullet else 6) and text[0].isupper()
 
 
 def _kind(heading: str, employer: str) -> Kind | None:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from .awards import is_award
+from .credentials import is_degree, is_licence
 from .months import Period, find_period
 from .outline import Job, believable
 from .pages import Line, chunks
@@ -32,6 +33,14 @@ _DUTY_LABEL = re.compile(
     r"stack)?)\s*:?$",
     re.IGNORECASE,
 )
+_DEPARTMENT: Final = re.compile(
+    r"\b(?:unit|department|dept|team|ward|i\.?c\.?u|nicu|picu|er|floor|telemetry|med[ /-]?surg\w*|"
+    r"surgical|pediatrics?|oncology|emergency|outpatient|inpatient|maternity|division|shift|nights|"
+    r"region|territory|branch|campus|grade \w+|kindergarten|year \d+|ks\d|line|crew|accounts|"
+    r"payments?|platform|operations|banquets?|events|produce|deli|bakery|receiving|shipping|"
+    r"commercial|residential|revenue|joint ventures|payables?|receivables?|sales|marketing)\b",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[a-z][.!;]$")
 _DOMAIN = re.compile(r"[\w-]+\.[a-z]{2,4}\b")
 _MAX_HEAD: Final = 130
@@ -46,6 +55,10 @@ class _Head:
     title: Line | None
     employer: Line | None
     period: Period | None
+    unit: bool = False
+    """Whether the employer stands behind the title's comma and may be a mere department."""
+    above: bool = False
+    """Whether the employer has a line of its own above the title, as for several titles."""
 
 
 def jobs_in(lines: tuple[Line, ...], today: date, *, paid: bool = True) -> tuple[Job, ...]:
@@ -53,13 +66,18 @@ def jobs_in(lines: tuple[Line, ...], today: date, *, paid: bool = True) -> tuple
     heads = _heads(lines)
     jobs: list[Job] = []
     house: Line | None = None
+    group: Line | None = None
     for number, head in enumerate(heads):
         until = heads[number + 1].first if number + 1 < len(heads) else len(lines)
         body = tuple(line for line in lines[head.after : until] if not _DUTY_LABEL.match(line.text))
         if head.title is None and head.employer and not body and number + 1 < len(heads):
-            house = head.employer
+            house = group = head.employer
             continue
-        house = head.employer or house
+        if group and head.unit and _is_department(lines[head.first], head.employer):
+            house = group
+        else:
+            house = head.employer or house
+            group = head.employer if head.above else group if head.employer is None else None
         period = believable(head.period, today)
         jobs.append(Job(head.title, house if _told(head) else None, period, body, paid))
     return tuple(jobs)
@@ -72,10 +90,18 @@ def pieces(line: Line) -> list[Line]:
         line = Line(line.text[label.end() :], line.start + label.end())
     cuts = [match.span() for match in _STRONG.finditer(line.text)]
     cuts += [match.span() for match in _BRACKETS.finditer(line.text) if is_place(match[1])]
-    strong = list(chunks(line, sorted(cuts)))
-    if len([piece for piece in strong if not is_place(piece.text)]) > 1:
+    parted = list(chunks(line, sorted(cuts)))
+    named = [piece for piece in parted if not is_place(piece.text)]
+    # Beside a house a place goes whole, or the town before its state would be left as a name.
+    strong = named if any(title_likeness(piece.text) < 2 for piece in named) else parted
+    if len(named) > 1:
         return [bare for piece in strong for bare in _without_place(piece)]
     return [bare for piece in strong for bare in _by_commas(piece)]
+
+
+def _is_department(line: Line, unit: Line | None) -> bool:
+    """Whether "Staff Nurse, Telemetry" under a house names a part of it, and no other house."""
+    return unit is not None and (not line.gap or bool(_DEPARTMENT.search(unit.text)))
 
 
 def _told(head: _Head) -> bool:
@@ -106,7 +132,7 @@ def _heads(lines: tuple[Line, ...]) -> list[_Head]:
 def _dated(line: Line) -> bool:
     """Whether this is a line of a head with a date in it, and no sentence that names a year."""
     period = find_period(line.text)
-    if period is None or is_award(line.text):
+    if period is None or _is_paper(line.text, period):
         return False
     rest = (line.text[: period.start] + line.text[period.end :]).strip(" ,.;|-–—()")
     if len(rest) > _MAX_HEAD - 20 or (_SENTENCE.search(line.text) and len(rest.split()) > 6):
@@ -117,6 +143,14 @@ def _dated(line: Line) -> bool:
     if not period.ranged and len(rest.split()) > 3:
         return at_edge and bool(_named(rest))
     return period.ranged or at_edge
+
+
+def _is_paper(text: str, period: Period | None) -> bool:
+    """Whether a line names an award, a licence or a degree; a job lasts, and those have a day."""
+    if is_award(text):
+        return True
+    ranged = period is not None and period.ranged
+    return not ranged and (is_licence(text) or is_degree(text))
 
 
 def _named(rest: str) -> bool:
@@ -133,7 +167,7 @@ def _headish(line: Line) -> bool:
     text = line.text
     return (
         not line.bullet
-        and not is_award(text)
+        and not _is_paper(text, find_period(text))
         and len(text) <= 90
         and not (_SENTENCE.search(text) and len(text.split()) > 5)
         and not text.endswith(":")
@@ -167,7 +201,7 @@ def _around_date(lines: tuple[Line, ...], dated: list[bool], index: int, taken: 
     """Take the lines above and below a dated line that name the title and the employer."""
     first, after = index, index + 1
     head = _head(lines, first, after)
-    while first > taken and index - first < 2 and not _sure(head) and _belongs_above(lines, first):
+    while first > taken and index - first < 2 and _wants_above(lines, first, head):
         first -= 1
         head = _head(lines, first, after)
     below = 0
@@ -178,6 +212,15 @@ def _around_date(lines: tuple[Line, ...], dated: list[bool], index: int, taken: 
         below += 1
         head = _head(lines, first, after)
     return head
+
+
+def _wants_above(lines: tuple[Line, ...], first: int, head: _Head) -> bool:
+    """Whether the line above is still needed: where title or house are unsure, a house is."""
+    if not _belongs_above(lines, first):
+        return False
+    above = lines[first - 1]
+    titled = any(title_likeness(piece.text) >= 2 for piece in pieces(above))
+    return not _sure(head) or (head.unit and not titled and not lines[first].gap)
 
 
 def _belongs_above(lines: tuple[Line, ...], first: int) -> bool:
@@ -231,9 +274,38 @@ def _head(lines: tuple[Line, ...], first: int, after: int) -> _Head:
         rest = _undated(line, dates) if dates else [line]
         found += [piece for part in rest for piece in pieces(part)]
     named = [_cleaned(piece) for piece in found if not is_place(piece.text)]
+    behind = {piece.start for piece in found if _behind_comma(piece, lines[first:after])}
     named = [piece for piece in named if re.search(r"[^\W\d_]{2}", piece.text)]
     title, employer = _roles(named)
-    return _Head(first, after, title, employer, period)
+    unit = employer is not None and employer.start in behind and _is_plain(employer.text)
+    above = bool(
+        title
+        and employer
+        and employer.start < title.start
+        and not _on_one_line(title, employer, lines[first:after])
+    )
+    return _Head(first, after, title, employer, period, unit, above)
+
+
+def _on_one_line(one: Line, other: Line, lines: tuple[Line, ...]) -> bool:
+    return any(
+        line.start <= min(one.start, other.start) and max(one.start, other.start) < line.span.end
+        for line in lines
+    )
+
+
+def _behind_comma(piece: Line, lines: tuple[Line, ...]) -> bool:
+    """Whether a piece follows a comma in its line."""
+    for line in lines:
+        place = piece.start - line.start
+        if 0 < place < len(line.text):
+            return line.text[:place].rstrip().endswith(",")
+    return False
+
+
+def _is_plain(name: str) -> bool:
+    """Whether nothing in a name tells of a house; a bare "Medical ICU" is a ward."""
+    return employer_likeness(name) < 1 or bool(_DEPARTMENT.search(name))
 
 
 def _undated(line: Line, dates: Period) -> list[Line]:

@@ -20,7 +20,12 @@ from .territories import (
     STATES,
 )
 
-_POSTCODE = re.compile(r"\b(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b\.?")
+_POSTCODE = re.compile(
+    r"(?:\b(?:\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})\b\.?)"
+)
+_ASIDE = re.compile(r"\s*\([^()]{0,80}\)(?=\s*(?:,|$))")
+_MODE = re.compile(r"^(?:remote|hybrid|on-?site)\b[\s:,-]*(?=\w)|,?\s+or remote$", re.IGNORECASE)
+_BREAK = re.compile(r"\s*[|;•·]\s*|\s+[-–—]\s+")
 _SEPARATOR = re.compile(r"\s*[,;|/()•·\n]\s*|\s+[-–—]\s+")
 _FILLER = re.compile(
     r"\b(?:(?i:remote|hybrid|on-?site|anywhere|the|greater|area|metro|based|within|only)|in|or)\b"
@@ -32,12 +37,9 @@ _MAX_WORDS: Final = 300
 
 
 def place_from_text(text: str) -> Place:
-    """Give the place that words name; what they leave open stays empty."""
-    shown = " ".join(text.split())[:_MAX_WORDS]
-    # "Austin TX" has no comma before its state.
-    parted = shown if "," in shown else _UNPARTED.sub(r", \1", shown)
-    bare = _POSTCODE.sub("", parted)
-    parts = [part.strip(" .") for part in _SEPARATOR.split(bare)]
+    """Give the place that words name, in words fit to be said; what they leave open stays empty."""
+    shown = _tidy(" ".join(text.split())[:_MAX_WORDS])
+    parts = [part.strip(" .") for part in _SEPARATOR.split(shown)]
     named = [part for part in (*parts, *(_unfilled(part) for part in parts)) if part]
     names = list(dict.fromkeys(named))
     for read in (_with_state, _with_city, _with_country):
@@ -45,6 +47,23 @@ def place_from_text(text: str) -> Place:
         if place is not None:
             return place
     return Place(text=shown)
+
+
+def _tidy(text: str) -> str:
+    """Give "Allentown, PA" for "Allentown PA 18101, US (hybrid)"; other words stay as they are."""
+    bare = _POSTCODE.sub("", _ASIDE.sub(" ", text))
+    kept = [part for part in _BREAK.split(_MODE.sub("", bare)) if _unfilled(part)]
+    if len(kept) != 1 or _country(_unfilled(kept[0]).strip(" .")):
+        return text
+    # A state with its country is said without it.
+    parts = [part for part in (part.strip() for part in kept[0].split(",")) if part]
+    if not parts:
+        return text
+    last = _UNPARTED.sub(r", \1", parts[-1])
+    if len(parts) > 2 and _country(last) and (state := _state(parts[-2])) is not None:
+        parts = parts[:-1] if state[0] == _country(last) else parts
+        last = parts[-1]
+    return " ".join(", ".join((*parts[:-1], last)).split())
 
 
 def place_from_number(number: str) -> Place:

@@ -11,16 +11,9 @@ from ..casebook.documents import Posting
 from ..casebook.people import Place
 from . import frontmatter
 from .ad_contact import named_in, no_calls_in
-from .ad_fields import (
-    Fields,
-    clean_title,
-    closing_day,
-    employer_of,
-    labelled,
-    pay_of,
-    place_of,
-    title_of,
-)
+from .ad_employer import employer_of
+from .ad_fields import Fields, closing_day, labelled, pay_of, place_of
+from .ad_titles import clean_title, title_of
 from .days import find_day
 from .decoding import decode
 from .errors import NotAPosting
@@ -65,6 +58,7 @@ class _Source:
     fields: Fields = field(default_factory=Fields)
     heads: tuple[str, ...] = ()
     url: str = ""
+    window: str = ""
     html: bool = False
 
 
@@ -116,16 +110,20 @@ def _from_html(text: str, today: date) -> _Source:
     heads = _heads(document)
     page, kept = _believed(block, visible, heads)
     fields = labelled(page) if kept is None else Fields()
-    return _Source(page, kept, fields, heads, _canonical(document), html=True)
+    window = _window(document)
+    return _Source(page, kept, fields, heads, _canonical(document), window, html=True)
 
 
 def _heads(document: LexborHTMLParser) -> tuple[str, ...]:
     """Give what a page calls itself: its first headings, then its window title."""
     nodes = document.css("h1")[:3] or document.css("h2")[:2]
     shown = [" ".join(node.text(deep=True).split()) for node in nodes]
+    return tuple(head for head in (*shown, _window(document)) if head)
+
+
+def _window(document: LexborHTMLParser) -> str:
     title = document.css_first("title")
-    window = " ".join(title.text(deep=True).split()) if title is not None else ""
-    return tuple(head for head in (*shown, window) if head)
+    return " ".join(title.text(deep=True).split()) if title is not None else ""
 
 
 def _believed(
@@ -166,7 +164,9 @@ def _canonical(document: LexborHTMLParser) -> str:
 
 def _posting(source: _Source, today: date) -> Posting:
     block, page, fields = source.block, source.page, source.fields
-    employer = (block.employer if block else "") or employer_of(page, fields, source.heads)
+    employer = (block.employer if block else "") or employer_of(
+        page, fields, source.heads, source.window
+    )
     title = clean_title(block.title, employer) if block else _title(source, employer)
     wants = wants_of(page, employer)
     if not title or not (block or wants or fields or title_likeness(title) >= 1):
@@ -201,7 +201,7 @@ def _title(source: _Source, employer: str) -> str:
         twice = titles[0] if len(titles) > 1 and source.heads[-1].startswith(titles[0]) else ""
         if likely or (source.html and twice):
             return likely or twice
-    return title_of(source.page, source.fields, employer)
+    return title_of(source.page, source.fields["title"], employer)
 
 
 def _reads_like_title(text: str) -> bool:

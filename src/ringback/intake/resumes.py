@@ -1,16 +1,18 @@
 """A résumé from a file: text or JSON Resume to a `Resume` with facts and spans."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from ..casebook.documents import Resume
 from .awards import is_award
+from .credentials import is_degree, is_licence
 from .decoding import decode
 from .errors import NotAResume, NotText
 from .facts import facts_of
 from .jobs import jobs_in
 from .json_resume import is_json, outline_of_json
-from .outline import Outline
+from .outline import Job, Outline
 from .pages import Line, Page
 from .person import person_at
 from .plain import page_of
@@ -57,18 +59,29 @@ def outline_of(page: Page, today: date) -> Outline:
     if not jobs:
         # A résumé without headings: whatever has a head with dates below the name is a job.
         jobs = jobs_in(top[1:], today)
+    degrees = tuple(line for job in jobs for line in job.lines if is_degree(line.text))
+    studied = _lines(parts, "education")
+    papers = tuple(line for line in studied if is_licence(line.text) and not is_award(line.text))
     inside = {line.start for job in jobs for line in job.lines}
     return Outline(
         page=page,
         top=tuple(line for line in top if line.start not in inside),
         summary=(*_prose(top, inside), *_lines(parts, "summary")),
-        jobs=jobs,
+        jobs=tuple(_without(job, degrees) for job in jobs),
         projects=_lines(parts, "projects"),
-        schools=schools_in(_lines(parts, "education"), today),
+        schools=schools_in((*_less(studied, papers), *degrees), today),
         skills=_lines(parts, "skills"),
-        licences=_lines(parts, "licences"),
-        awards=(*_lines(parts, "awards"), *_honours(_lines(parts, "education"))),
+        licences=(*_lines(parts, "licences"), *papers),
+        awards=(*_lines(parts, "awards"), *_honours(studied)),
     )
+
+
+def _without(job: Job, lines: tuple[Line, ...]) -> Job:
+    return replace(job, lines=_less(job.lines, lines))
+
+
+def _less(lines: tuple[Line, ...], without: tuple[Line, ...]) -> tuple[Line, ...]:
+    return tuple(line for line in lines if line not in without)
 
 
 def _honours(lines: tuple[Line, ...]) -> tuple[Line, ...]:

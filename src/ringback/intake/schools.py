@@ -21,8 +21,8 @@ _DEGREE: Final = re.compile(
     re.IGNORECASE,
 )
 _HOUSE: Final = re.compile(
-    r"\b(?:university|college|school|institute|academy|polytechnic|universität|hochschule|école|"
-    r"universidad|bootcamp|lyceum|seminary|conservatory|jatc|union)\b",
+    r"\b(?:university|college|school(?! diploma)|institute|academy|polytechnic|universität|"
+    r"hochschule|école|universidad|bootcamp|lyceum|seminary|conservatory|jatc|union)\b",
     re.IGNORECASE,
 )
 _CUT = re.compile(r"\t|\s{3,}|\s*[|•·]\s*|\s+[-–—]+\s+|,\s+|;\s+|\s+(?:from|at)\s+")

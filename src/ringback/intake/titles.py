@@ -38,7 +38,7 @@ _TITLE_WORDS: Final = _set(
     esthetician manicurist florist butcher fishmonger
     """
 )
-_TITLE_SUFFIX: Final = re.compile(r"\w{3,}(?:ist|ician|eer|woman|person|wright|smith)$")
+_TITLE_SUFFIX: Final = re.compile(r"\w{3,}(?:ist|ician|eer|woman|person|wright|smith|grapher)$")
 _FIELD_WORDS: Final = _set(
     """
     sales senior junior sr jr assistant store shift marketing software registered charge staff

@@ -13,7 +13,9 @@ _NICE: Final = re.compile(
     r"\b(?:preferred|a plus|is a (?:big |huge |strong |definite )?plus|nice to have|"
     r"bonus points|bonus if|desirable|an advantage|ideally|"
     r"would be (?:great|nice|helpful|beneficial|an asset)|an asset|helpful but|"
-    r"not required|optional|beneficial)\b|\(bonus|\bbonus:",
+    r"not (?:required|essential)|optional|beneficial|it helps if|it(?:['’]d| would) help|"
+    r"brownie points|extra points|is a bonus|are a bonus|helpful|useful|welcome but|"
+    r"(?:would|['’]d) (?:love|like) it if)\b|\(bonus|\bbonus:",
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
@@ -53,6 +55,8 @@ _NO_WANT: Final = re.compile(
     r"(?:one|\d)|^(?:age|gender|sex|marital status)\b|job description is not|may change at "
     r"any time|reserves the right|other duties as|^(?:monday|working hours|job type)\b|"
     r"recruit(?:ing|ment) agenc|unsolicited|will be considered|considered for employment|"
+    r"\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\+\d[\d ()-]{7,}|\b0\d{2,4} \d{3} \d{3,4}\b|"
+    r"apply in person|\bask for [A-Z]|(?:stop|come|drop) (?:by|in)\b|"
     r"we thank|only (?:those|candidates) selected",
     re.IGNORECASE,
 )

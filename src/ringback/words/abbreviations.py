@@ -105,7 +105,7 @@ _AS_WORDS: Final = words(
 )
 """Capitals which are said as a word."""
 
-_STATES: Final = pairs(
+STATES: Final = pairs(
     "AL:Alabama AK:Alaska AZ:Arizona AR:Arkansas CA:California CO:Colorado CT:Connecticut "
     "DE:Delaware FL:Florida GA:Georgia HI:Hawaii ID:Idaho IL:Illinois IN:Indiana IA:Iowa "
     "KS:Kansas KY:Kentucky LA:Louisiana ME:Maine MD:Maryland MA:Massachusetts MI:Michigan "
@@ -115,7 +115,7 @@ _STATES: Final = pairs(
     "TN:Tennessee TX:Texas UT:Utah VT:Vermont VA:Virginia WA:Washington WV:West_Virginia "
     "WI:Wisconsin WY:Wyoming"
 )
-_STATE: Final = re.compile(rf"(?<=[a-z], )({'|'.join(_STATES)})\b")
+_STATE: Final = re.compile(rf"(?<=[a-z], )({'|'.join(STATES)})\b")
 _TOKEN: Final = re.compile(r"(?<!\S)([(\"']*)([^\s()\"']+?)([,;:!?)\"']*)(?!\S)")
 _SAINT: Final = re.compile(r"\bSt\.? (?=[A-Z])")
 _DOTTED: Final = re.compile(r"\b(?:[A-Za-z]\.){2,}(?:[A-Za-z]\b)?")
@@ -127,7 +127,7 @@ _ONLY_CAPITALS: Final = 0.7
 def said_abbreviations(text: str) -> str:
     """Give the text with its abbreviations, acronyms and symbols in words."""
     shouted = _shouted(text)
-    text = _STATE.sub(lambda m: _STATES[m[1]], text)
+    text = _STATE.sub(lambda m: STATES[m[1]], text)
     text = _SAINT.sub("Saint ", text)
     text = _TOKEN.sub(_token, text)
     text = _DOTTED.sub(lambda m: " ".join(m[0].replace(".", "").upper()), text)

@@ -5,20 +5,23 @@ from typing import Final
 
 from ringback.casebook.documents import Want
 
-from .casing import article, lower_first
+from .casing import article, common, is_name, lower_first
+from .duties import is_duty, to_do
 from .kernels import kernel
 from .lists import words
 from .titles import is_worker
 from .verbs import form
 
-_ABLE: Final = re.compile(
-    r"^(?:the )?(?:ability|able|capacity|capable|can|willingness|willing)(?: to| of)?\b ",
-    re.IGNORECASE,
+_ABLE: Final = re.compile(r"^can ")
+_NOMINAL: Final = re.compile(r"(?:ing|ment|tion|ship)$")
+_YEARS: Final = re.compile(r"\byears?\b", re.IGNORECASE)
+_CLAUSE: Final = re.compile(
+    r"\b(?:you|I|we|is|are|will|must|should|who|which|where|when|while|if|because|please)\b"
 )
 _ADJECTIVES: Final = words(
     "fluent bilingual comfortable proficient skilled experienced knowledgeable familiar organized "
     "organised reliable certified licensed able available punctual patient dependable flexible "
-    "confident adept competent trained qualified friendly willing eligible"
+    "confident adept capable competent trained qualified friendly willing eligible"
 )
 _PREPOSITIONS: Final = words("in with at for to on about of")
 _COUNTED: Final = words(
@@ -44,15 +47,15 @@ _AFTER_THE_HEAD: Final = words("in of or with for")
 
 
 def asking(want: Want, said_of: str) -> str:
-    """Say a want back: "You ask for experience with SAP"; empty if it cannot be said briefly.
+    """Say a want back: "You ask for experience with SAP"; empty if it cannot be said well.
 
     Of a want that lists things only the part that `said_of`, the fact's words, answers is said.
     """
     asked = kernel(want.text, said_of)
-    if not asked:
+    if not asked or _YEARS.search(asked):
         return ""
     if able := _ABLE.match(asked):
-        return _who_can(asked[able.end() :])
+        return f"You are looking for somebody who can {lower_first(asked[able.end() :])}"
     parts = asked.split()
     if parts[0].lower().strip(",") in _ADJECTIVES:
         if len(parts) == 1 or parts[1].lower() in _PREPOSITIONS:
@@ -62,27 +65,20 @@ def asking(want: Want, said_of: str) -> str:
     return _plainly(asked, parts, must=want.must)
 
 
-def _who_can(rest: str) -> str:
-    found = form(rest.split(maxsplit=1)[0]) if rest else None
-    does = found is not None and found[0] in {"base", "past"}
-    return f"You are looking for somebody who can {_lowered(rest)}" if does else ""
-
-
 def _plainly(asked: str, parts: list[str], *, must: bool) -> str:
     """Say back a duty ("somebody to train staff") or a thing ("experience with SAP")."""
+    if duty := to_do(asked):
+        return f"You are looking for somebody to {lower_first(duty)}"
     found = form(parts[0])
-    if found and len(parts) > 1 and not _opens_a_noun(parts):
-        if found[0] == "base":
-            return f"You are looking for somebody to {_lowered(asked)}"
-        if found[0] in {"past", "third"}:
-            return ""
+    verb = found is not None and parts[0].lower() not in _NOUNS and found[0] != "gerund"
+    if is_duty(asked) is None or verb or _CLAUSE.search(asked):
+        return ""
+    if _is_somebody(parts):
+        return f"You are looking for {article(asked)} {common(asked)}"
+    if len(parts) == 1 and not (is_name(asked) or _NOMINAL.search(asked)):
+        return ""
     one = f"{article(asked)} " if _needs_article(parts) else ""
     return f"{'You ask for' if must else 'Your ad mentions'} {one}{_lowered(asked)}"
-
-
-def _opens_a_noun(parts: list[str]) -> bool:
-    """Say whether a word that can be a verb opens a noun: "experience in", "sales experience"."""
-    return parts[0].lower() in _NOUNS or parts[-1].lower() in {"experience", "skills", "knowledge"}
 
 
 def _needs_article(parts: list[str]) -> bool:
@@ -92,7 +88,7 @@ def _needs_article(parts: list[str]) -> bool:
     head = lower[: ends[0]] if ends else lower
     if not head or head[0] in _DETERMINERS:
         return False
-    return head[-1] in _COUNTED or _is_somebody(parts)
+    return head[-1] in _COUNTED
 
 
 def _is_somebody(parts: list[str]) -> bool:

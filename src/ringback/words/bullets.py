@@ -73,6 +73,7 @@ _RESULT: Final = re.compile(
     r"revenue|sales|attendance|retention|turnover|accuracy|satisfaction)\b",
     re.IGNORECASE,
 )
+_SINCE: Final = re.compile(r"\bsince (?:[A-Z][a-z]+\.? )?(?:19|20)\d\d\b")
 _WORD: Final = re.compile(r"[A-Za-z][\w'’-]*")
 
 
@@ -94,6 +95,8 @@ def first_person(line: str, tense: Tense) -> str:
         return ""
     if _is_state(words) or _is_passive(words):
         return f"{_to_be(tense, first)} {lower_first(bare)}"
+    if first in {"no", "zero"}:
+        return f"I {'had' if tense == 'over' else 'have had'} {lower_first(bare)}"
     if first == "to":
         return f"my job {_is(tense)} {lower_first(bare)}"
     return _by_verb(bare, words, tense)
@@ -126,6 +129,8 @@ def _by_verb(bare: str, words: list[str], tense: Tense) -> str:
         return _noun_phrase(bare, tense)
     kind, base = found
     tail = rest[opening.end() :]
+    if kind == "past" and not adverb and opening[0].endswith("ed") and _SINCE.search(tail):
+        return f"I have {_owned(opening[0].lower() + _coda(tail))}"
     if kind == "past":
         return f"I {adverb}{_owned(opening[0].lower() + _coda(tail))}"
     if kind == "gerund":

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from .choice import Choice
+from .choice import Choice, leading
 from .closing import wish
 from .dates import days_back
 from .evidence import evidence
@@ -16,18 +16,25 @@ from .timing import seconds
 SCREENED: Final = 10.0
 """Seconds within which a telephone that screens callers has name and reason."""
 
+OPENER: Final = 30.0
+"""Seconds after which whoever answered should have their turn."""
+
 
 def opener(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Message:
-    """Write the beginning of a call: name and question first (P3, D5), then the reason."""
-    sentences = [_name_and_question(brief), _reason(brief)]
-    facts: tuple[str, ...] = ()
-    said = next((way for choice in choices for way in evidence(choice, brief.today)), None)
-    if said and not short:
-        sentences.append(said.sentence)
-        facts = (said.choice.fact.key,)
-    sentences.append(wish(brief, short=short))
-    sentences.append(sentence("When would be a good time?", "rule:R4"))
-    return Message("opener", tuple(sentences), lacking(brief, choices, number=False), facts)
+    """Write the beginning of a call: name and question first (P3, D5), then the reason.
+
+    It is for whoever answers, the person called or somebody else; of what one could say first it
+    takes the fullest that leaves the whole short enough.
+    """
+    first = (_name_and_question(brief), _reason(brief))
+    last = (wish(brief, short=short), sentence("When would be a good time?", "rule:R4"))
+    missing = lacking(brief, choices, number=False)
+    for choice in () if short else leading(choices):
+        for said in evidence(choice, brief.today):
+            sentences = (*first, said.sentence, *last)
+            if sum(seconds(each.spoken) for each in sentences) <= OPENER:
+                return Message("opener", sentences, missing, (choice.fact.key,))
+    return Message("opener", (*first, *last), missing, ())
 
 
 def screening(brief: Brief, _choices: Sequence[Choice], *, short: bool) -> Message:
@@ -65,14 +72,13 @@ def _name_and_question(brief: Brief) -> Sentence:
 
 
 def _reason(brief: Brief) -> Sentence:
+    """Say whom one calls, about which position, in words that are right whoever answers."""
     named = the_position(brief, shortest_position(brief))
-    refs = position_refs(brief)
+    contact = full_name(brief.contact.name) if brief.contact else ""
+    refs = (*position_refs(brief), *(("contact:name",) if contact else ()))
+    whom = f"I am calling{f' for {contact}' if contact else ''} about {named}"
     if brief.interviewed_on:
         when = days_back(brief.interviewed_on, brief.today)
-        text = f"I am calling about {named}, which we talked about {when}."
-        return sentence(text, "event:interviewed", *refs)
-    contact = full_name(brief.contact.name) if brief.contact else ""
-    whom = f" for {contact}" if contact else ""
+        return sentence(f"{whom}, which I interviewed for {when}.", "event:interviewed", *refs)
     when = f" {days_back(brief.applied_on, brief.today)}" if brief.applied_on else ""
-    text = f"I am calling{whom} about {named}, which I applied for{when}."
-    return sentence(text, "event:applied", *refs, *(("contact:name",) if contact else ()))
+    return sentence(f"{whom}, which I applied for{when}.", "event:applied", *refs)

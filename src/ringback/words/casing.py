@@ -1,44 +1,35 @@
 """Capitals and articles in running speech."""
 
+import re
 from typing import Final
 
 from .abbreviations import is_acronym
 from .lists import words
 
+_PARTS: Final = re.compile(r"([/-])")
+_RANK: Final = re.compile(r"\d+(?:st|nd|rd|th)", re.IGNORECASE)
 _VOWEL_LETTERS: Final = frozenset("AEFHILMNORSX")
 _CONSONANT_STARTS: Final = ("uni", "use", "usu", "uti", "eu", "one", "once", "ubi")
 _SILENT_H: Final = ("hour", "honest", "honor", "honour", "heir")
 _VOWEL_FIGURES: Final = ("8", "11", "18")
-_COMMON_IN_TITLES: Final = words(
-    "application applications backend cloud frontend learning mobile platform reliability "
-    "account accountant accounting activities administration administrative administrator advisor "
-    "adviser agent aide analyst and apprentice architect area art assembly assistant associate at "
-    "attendant auditor baker banker barista bartender billing bookkeeper branch building bus "
-    "business buyer call captain care caregiver carer carpenter case cashier catering center "
-    "centre certified charge chef chief civil claims cleaner clerk clinical coach commercial "
-    "communications community compliance concierge construction consultant content controller "
-    "cook coordinator counselor counter credit crew custodian customer data deputy design "
-    "designer desk developer development digital director dispatcher district driver editor "
-    "education electrical electrician elementary engineer engineering events executive facilities "
-    "facility field finance financial fitness food for foreman forklift front full-stack general "
-    "grade graduate graphic guard guest handler head health healthcare help home hospital "
-    "hospitality host hotel house housekeeper housekeeping human in industrial inside installer "
-    "instructor insurance inventory investment janitor journeyman junior kitchen labor laboratory "
-    "laborer lead leader legal librarian licensed line loan logistics machine machinist "
-    "maintenance manager manufacturing marketing master math mechanic mechanical medical mental "
-    "merchandiser network night nurse nursing occupational of office operations operative "
-    "operator order outside packer paralegal parts patient payroll personal pharmacist pharmacy "
-    "physical physician picker planner planning plant plumber policy practical practice "
-    "practitioner preschool president primary principal process procurement producer product "
-    "production professional program programmer project property public purchasing quality real "
-    "estate receptionist recruiter regional registered representative research residential "
-    "resources restaurant retail risk safety sales school science scientist secondary secretary "
-    "security senior server service services shift shop site social software solutions special "
-    "specialist staff stock store student substitute supervisor supply support surgical systems "
-    "teacher teaching team technical technician technology telephone teller test tester therapist "
-    "trainee trainer training transport travel truck tutor underwriter university vice waiter "
-    "waitress warehouse web welder worker writer yard youth"
+_NAMES: Final = words(
+    "adobe airtable amazon android angular apache asana autocad autodesk azure cisco citrix cobol "
+    "confluence databricks delphi django docker drupal dynamics eclipse epic excel figma firebase "
+    "flask flutter fortran google grafana hadoop haskell hootsuite informatica intuit java jenkins "
+    "jira kafka kotlin kubernetes linux looker lucene magento mailchimp marketo matlab maya "
+    "medicaid medicare microsoft mongodb montessori mulesoft netsuite netezza node oracle outlook "
+    "pandas perl photoshop powerpoint procore python quickbooks rails react redis revit ruby rust "
+    "sage salesforce sap scala selenium sharepoint shopify siemens snowflake solidworks spark "
+    "splunk squarespace stata swift tableau tensorflow terraform trello twilio unity unix vue "
+    "windows word workday xero zendesk zoho "
+    "english french german spanish italian portuguese polish russian ukrainian arabic mandarin "
+    "cantonese chinese japanese korean hindi urdu punjabi bengali tagalog vietnamese turkish greek "
+    "dutch swedish norwegian danish finnish czech romanian hungarian hebrew farsi persian swahili "
+    "somali haitian creole thai tamil telugu gujarati latin irish scottish welsh british american "
+    "canadian australian european asian african indian mexican catholic jewish christian muslim "
+    "america europe africa asia california texas florida york london"
 )
+"""Tools, languages and peoples that stand in titles: they keep their capitals."""
 
 
 def lower_first(text: str) -> str:
@@ -54,10 +45,8 @@ def upper_first(text: str) -> str:
 
 
 def common(title: str) -> str:
-    """Give a title in lower case if it is made of common words only; names in it keep theirs."""
-    words = title.replace("/", " ").split()
-    known = all(word.lower().strip(",") in _COMMON_IN_TITLES for word in words)
-    return title.lower() if known else title
+    """Give a title in lower case; acronyms in it and words that are names keep their capitals."""
+    return " ".join(_in_running_speech(word) for word in title.split())
 
 
 def article(text: str) -> str:
@@ -72,3 +61,16 @@ def article(text: str) -> str:
     if lower.startswith(_SILENT_H):
         return "an"
     return "an" if lower[:1] in "aeiou" and not lower.startswith(_CONSONANT_STARTS) else "a"
+
+
+def is_name(word: str) -> bool:
+    """Say whether a word is written with capitals wherever it stands: "SQL", "QuickBooks"."""
+    bare = word.strip(".,()'’")
+    if _RANK.fullmatch(bare):
+        return False
+    return any(sign.isupper() for sign in bare[1:]) or bare.lower() in _NAMES
+
+
+def _in_running_speech(word: str) -> str:
+    """Lower a word of a title, part by part, unless it is a name ("Salesforce", "Spanish")."""
+    return "".join(part if is_name(part) else part.lower() for part in _PARTS.split(word))

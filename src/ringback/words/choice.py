@@ -1,5 +1,6 @@
 """Which facts a message says first: those that fit, are strong, and are one's own."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,23 +13,31 @@ from .likeness import overlap
 from .message import Brief
 from .rarity import Rarity
 
-_FIT: Final = 0.6
-_STRENGTH: Final = 0.25
-_RARITY: Final = 0.15
+_FIT: Final = 0.5
+_STRENGTH: Final = 0.3
+_RARITY: Final = 0.2
 _ANSWERS: Final = 0.15
 _BY_TITLE: Final = 0.6
 """A fact that matches only the position's title is worth this much of one that answers a want."""
+
+_THRESHOLD: Final = 0.6
+"""What every applicant must have lets one in; it does not tell one from the others (R11)."""
+
+_PAPERS: Final[frozenset[FactKind]] = frozenset({"licence", "skill", "education"})
 
 _STRENGTHS: Final[dict[FactKind, float]] = {
     "award": 0.9,
     "promotion": 0.8,
     "years": 0.7,
-    "licence": 0.6,
+    "licence": 0.4,
     "role": 0.45,
     "education": 0.4,
     "achievement": 0.4,
     "skill": 0.15,
 }
+_NEARLY: Final = 0.75
+"""A fact this near to the best may stand in for it where that is too long."""
+
 _RESULT: Final = 0.45
 _MEASURES: Final = frozenset({"%", "$", "€", "£"})
 
@@ -47,7 +56,19 @@ class Choice:
     def score(self) -> float:
         """All three together, the fit counting most, and most of all where it can be said."""
         answers = _ANSWERS if self.germane else 0.0
-        return answers + _FIT * self.fit + _STRENGTH * self.strength + _RARITY * self.rarity
+        common = _THRESHOLD if self._is_threshold else 1.0
+        return (
+            answers + _FIT * self.fit * common + _STRENGTH * self.strength + _RARITY * self.rarity
+        )
+
+    @property
+    def sort(self) -> str:
+        """What sort of thing it is, so that a second fact can be of another sort."""
+        return "paper" if self.fact.kind in _PAPERS else self.fact.kind
+
+    @property
+    def _is_threshold(self) -> bool:
+        return self.fact.kind in _PAPERS and (self.want is None or self.want.must)
 
     @property
     def germane(self) -> bool:
@@ -65,6 +86,17 @@ def choose(brief: Brief, fit: Fit, rarity: Rarity) -> tuple[Choice, ...]:
     new = [choice for choice in ordered if choice.fact.key not in brief.used]
     serves = any(_worth_saying(choice) and claims(choice.fact, brief.today) for choice in new)
     return tuple(new if serves else ordered)
+
+
+def leading(choices: Sequence[Choice]) -> list[Choice]:
+    """Give the facts that may come first: those nearly as good as the best.
+
+    Of those the years that were asked for open the talk, as in the model (R9).
+    """
+    least = _NEARLY * max((choice.score for choice in choices), default=0.0)
+    near = [choice for choice in choices if choice.score >= least]
+    fitting = [choice for choice in near if choice.germane or not near[0].germane]
+    return sorted(fitting, key=lambda choice: choice.fact.kind != "years")
 
 
 def _judge(fact: Fact, brief: Brief, fit: Fit, rarity: Rarity) -> Choice:

@@ -30,11 +30,19 @@ def wish(brief: Brief, *, short: bool = False) -> Sentence:
 
 def number_twice(brief: Brief) -> tuple[Sentence, ...]:
     """Say the number, and again (C2); nothing where it is not known."""
-    number = written(brief.seeker.phone)
+    country = _country(brief)
+    number = written(brief.seeker.phone, country)
     if not number:
         return ()
-    aloud = said(brief.seeker.phone)
+    aloud = said(brief.seeker.phone, country)
     return (
         Sentence(f"My number is {number}.", f"My number is {aloud}.", ("seeker:phone",)),
         Sentence(f"Again, {number}.", f"Again, {aloud}.", ("seeker:phone",)),
     )
+
+
+def _country(brief: Brief) -> str:
+    """Give the country in which the number will be dialled, as far as it is known."""
+    contact = brief.contact.place.country if brief.contact else ""
+    seeker = brief.seeker.place.country or brief.seeker.region
+    return contact or brief.posting.place.country or seeker

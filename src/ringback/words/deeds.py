@@ -88,13 +88,14 @@ def promotion(fact: Fact, _today: date) -> Iterator[Claim]:
 def award(fact: Fact, _today: date) -> Iterator[Claim]:
     """Say an award: "I was named Salesperson of the Year in 2024"."""
     text = fact.text[:_LONGEST].strip(" .")
-    opening = text.split(maxsplit=1)[0].lower() if text else ""
+    opening = text.split(maxsplit=1)[0].lower() if text.split() else ""
     if opening in _AWARD_VERBS:
         body = first_person(text, "over")
     else:
         name, when = _name_and_date(text, fact)
         told = name and not _YEAR.search(name) and len(name.split()) <= _LONGEST_NAME
-        body = f"{_received(name)}{when}" if told else ""
+        received = _received(name) if told else ""
+        body = f"{received}{when}" if received else ""
     employer = firm(fact.employer)
     where = f"At {employer}" if employer and employer.lower() not in body.lower() else ""
     for short in shorter(body) if body else ():
@@ -137,6 +138,8 @@ def _received(name: str) -> str:
     """Say how one comes to an award of this name."""
     bare = re.split(r"\s[–—-]\s|[;|(,]", _WINNER.sub("", name))[0].strip()
     lower = bare.lower()
+    if f" {lower}" in _PRIZES:
+        return ""
     if lower.endswith(_PRIZES):
         return f"I received {'' if lower.startswith('the ') else 'the '}{bare}"
     if _PERIOD.search(lower) or lower.startswith("top "):

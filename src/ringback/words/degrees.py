@@ -35,7 +35,7 @@ def degree_score(held: str, want: str) -> float:
 
     A degree in something else is no answer to a want that names a subject.
     """
-    has, asked = _level(held), _level(want)
+    has, asked = level(held), level(want)
     if has is None or asked is None or has > asked:
         return 0.0
     named = {word for word, weight in weights(want).items() if weight >= SOLID} - _NO_SUBJECT
@@ -45,7 +45,7 @@ def degree_score(held: str, want: str) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _level(text: str) -> int | None:
+def level(text: str) -> int | None:
     """Give the level of the degree that a text names, 0 the highest; None if it names none."""
     found = {_plain(word) for word in _WORD.findall(text)}
     return next((level for level, names in enumerate(_LEVELS) if found & names), None)

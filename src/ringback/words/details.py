@@ -10,7 +10,24 @@ from .names import full_name
 
 _LONGEST: Final = 70
 _BY_ITSELF: Final = words("i i've my it the we you")
-_PREPOSITIONS: Final = words("on in with through via by at from under")
+_PREPOSITIONS: Final = words("on in with through via by at from under as")
+_CAME: Final = words("came comes arrived is was has had")
+_DONE: Final = words(
+    "sent printed handed delivered signed addressed marked submitted posted mailed"
+)
+_MINE: Final = re.compile(
+    r"^(?:the |my |a )?(?:résumé|resume|cv|application)\b:?\s*", re.IGNORECASE
+)
+_NUMBERED: Final = re.compile(
+    r"^(?:the |my |your )?(?:reference|ref|requisition|req|application|job|posting)\b\.?"
+    r"(?: (?:number|no|id|code))?[.:#\s]*(?=\S*\d)",
+    re.IGNORECASE,
+)
+_LOOKS: Final = re.compile(
+    r"\b(?:paper|folder|envelope|ink|cover|letterhead|font|border|binder|photo|photograph|stamp|"
+    r"header|ribbon|logo|stock|card|colou?r|print|portfolio|seal|stripe)s?$",
+    re.IGNORECASE,
+)
 _ARTICLE: Final = re.compile(r"^(?:a|an|the|my) ", re.IGNORECASE)
 
 
@@ -25,13 +42,25 @@ def details(brief: Brief) -> tuple[Sentence, ...]:
 
 
 def _look(detail: str) -> str:
-    """Say the seeker's own words about the résumé ("cream paper") as a sentence."""
-    bare = " ".join(detail[:_LONGEST].split()).strip(" .")
+    """Say the seeker's own words about the résumé ("cream paper", "ref. 204") as a sentence."""
+    bare = " ".join(detail[:_LONGEST].split()).strip(" .,;:")
     if not bare or len(detail) >= _LONGEST:
         return ""
+    if (found := _NUMBERED.match(bare)) and found.end() < len(bare):
+        return f"The reference is {bare[found.end() :]}."
     first = bare.split(maxsplit=1)[0].lower()
-    if first in _BY_ITSELF and len(bare.split()) > 3:
+    if first in _BY_ITSELF and len(bare.split()) > 3 and not _MINE.match(bare):
         return f"{upper_first(bare)}."
-    if first in _PREPOSITIONS:
-        return f"My résumé came {lower_first(bare)}."
-    return f"You will know my résumé by the {lower_first(_ARTICLE.sub('', bare))}."
+    return _as_sentence(_MINE.sub("", bare) or bare)
+
+
+def _as_sentence(bare: str) -> str:
+    first = bare.split(maxsplit=1)[0].lower()
+    verb = {**dict.fromkeys(_CAME, ""), **dict.fromkeys(_DONE, "was ")}
+    verb |= dict.fromkeys(_PREPOSITIONS, "came ")
+    if first in verb:
+        return f"My résumé {verb[first]}{lower_first(bare)}."
+    thing = lower_first(_ARTICLE.sub("", bare))
+    if _LOOKS.search(thing):
+        return f"You will know my résumé by the {thing}."
+    return f"To help you find my résumé: {thing}."

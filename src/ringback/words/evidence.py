@@ -6,15 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from ringback.casebook.documents import Want
+
 from .asks import asking
 from .casing import lower_first, upper_first
 from .choice import Choice
 from .claim import Claim
 from .claims import claims
+from .exactness import holds_all
 from .fit import years_asked
 from .likeness import overlap, weights
 from .message import Sentence, sentence
-from .qualifications import field_of, years_had
+from .qualifications import years_had
 
 _ONE_BREATH: Final = 24
 _ALL: Final = 0.9
@@ -36,6 +39,7 @@ _LEADS: Final = (
     ("You are looking for ", "You are also looking for "),
     ("Your ad mentions ", "Your ad also mentions "),
 )
+_MENTIONED: Final = ", which your ad mentions."
 _ENDS: Final = (", which is what you ask for.", ", as you ask.")
 
 
@@ -51,28 +55,25 @@ class Evidence:
     sentence: Sentence
     whole: bool
 
+    @property
+    def fits(self) -> bool:
+        """Whether it says what the fact answers."""
+        return any(ref.startswith("posting:want:") for ref in self.sentence.rests_on)
+
 
 def evidence(choice: Choice, today: date) -> Iterator[Evidence]:
-    """Give the ways to say a fact with its fit, the fullest first; none if it cannot be said."""
-    refs = (f"fact:{choice.fact.key}",)
+    """Give the ways to say a fact, with its fit first, the fullest first; none if there is none."""
     ways = claims(choice.fact, today)
     if not ways:
         return
-    if not choice.germane or choice.want is None:
-        yield from (
-            Evidence(choice, way, sentence(way.sentence, *refs), way is ways[0]) for way in ways
-        )
-        return
-    want = (*refs, f"posting:want:{choice.want.span.start}")
-    if choice.fact.kind == "years" and (text := _years_against(choice)):
-        yield Evidence(choice, ways[0], sentence(text, *want), whole=True)
-        brief = f"{ways[0].sentence[:-1]}, as you ask."
-        yield Evidence(choice, ways[0], sentence(brief, *want), whole=True)
-        return
-    lead = asking(choice.want, choice.fact.text)
-    for way in (ways[0], *(way for way in ways[1:] if _still_answers(way, choice))):
-        for text in _fitted(way, lead, choice):
-            yield Evidence(choice, way, sentence(text, *want), way is ways[0])
+    refs = (f"fact:{choice.fact.key}",)
+    if choice.germane and choice.want is not None:
+        answers = (*refs, f"posting:want:{choice.want.span.start}")
+        for way in (ways[0], *(way for way in ways[1:] if _still_answers(way, choice))):
+            for text in _fitted(way, choice, choice.want):
+                yield Evidence(choice, way, sentence(text, *answers), way is ways[0])
+    for way in ways:
+        yield Evidence(choice, way, sentence(way.sentence, *refs), way is ways[0])
 
 
 def joined(choice: Choice, today: date, before: Evidence) -> Iterator[Evidence]:
@@ -81,7 +82,7 @@ def joined(choice: Choice, today: date, before: Evidence) -> Iterator[Evidence]:
     All of the fact without its fit is better than part of it with its fit.
     """
     fitted = choice.germane and choice.want != before.choice.want
-    ways = [_other(way, before) for way in evidence(choice, today)] if fitted else []
+    ways = [_other(way, before) for way in evidence(choice, today) if way.fits] if fitted else []
     whole = claims(choice.fact, today)
     plain = [
         Evidence(
@@ -101,20 +102,21 @@ def _still_answers(way: Claim, choice: Choice) -> bool:
     return weights(choice.fact.text).keys() & asked <= weights(way.body).keys()
 
 
-def _fitted(way: Claim, lead: str, choice: Choice) -> Iterator[str]:
-    if choice.fact.kind in {"skill", "licence", "education"}:
-        must = choice.want is None or choice.want.must
-        ends = _ENDS if must else (", which your ad mentions.",)
-        yield from (f"{way.sentence[:-1]}{end}" for end in ends)
+def _fitted(way: Claim, choice: Choice, want: Want) -> Iterator[str]:
+    """Say a fact with what it answers; nothing where what is asked cannot be said well.
+
+    That it is what they ask for is said only of a fact that holds all of it.
+    """
+    if choice.fact.kind == "years" and (text := _years_against(way, choice, want)):
+        yield text
         return
-    if lead:
-        words = len(lead.split()) + len(way.clause.split())
-        if words <= _ONE_BREATH:
+    if holds_all(choice.fact, want):
+        ends = _ENDS if want.must else (_MENTIONED,)
+        yield from (f"{way.sentence[:-1]}{end}" for end in ends)
+    elif lead := asking(want, choice.fact.text):
+        if len(lead.split()) + len(way.clause.split()) <= _ONE_BREATH:
             yield f"{lead}, and {way.clause}."
         yield f"{lead}. {way.sentence}"
-    else:
-        yield f"{way.sentence} That is the kind of work your ad asks for."
-    yield f"{way.sentence[:-1]}, the kind of work you ask for."
 
 
 def _other(way: Evidence, before: Evidence) -> Evidence:
@@ -124,9 +126,12 @@ def _other(way: Evidence, before: Evidence) -> Evidence:
     for lead, second in _LEADS:
         if led and text.startswith(lead):
             text = second + text.removeprefix(lead)
-    for end in _ENDS:
-        if text.endswith(end) and before.sentence.text.endswith(end):
-            text = _also(way.claim, before.claim)
+    end = next((end for end in (*_ENDS, _MENTIONED) if text.endswith(end)), "")
+    if end:
+        again = before.sentence.text.endswith(_ENDS)
+        text = _also(way.claim, before.claim)[:-1] + (
+            end if end == _MENTIONED or not again else "."
+        )
     if text == way.sentence.text:
         return way
     return Evidence(way.choice, way.claim, sentence(text, *way.sentence.rests_on), way.whole)
@@ -147,28 +152,26 @@ def _also(way: Claim, before: Claim) -> str:
     return upper_first(f"{there} I also {verb}.".strip())
 
 
-def _years_against(choice: Choice) -> str:
+def _years_against(way: Claim, choice: Choice, want: Want) -> str:
     """Set years against years: "You ask for 5 years in B2B sales: I have 7" (R6)."""
-    had = years_had(choice.fact)
-    if choice.want is None or not had or not years_asked(choice.want.text):
+    if not years_asked(want.text):
         return ""
-    text = choice.want.text
-    found = next((each for each in _YEARS.finditer(text) if years_asked(each[0])), None)
-    if found is None:
-        return ""
+    found = next(each for each in _YEARS.finditer(want.text) if years_asked(each[0]))
     count = found[1].lower()
     asked = f"{count} year{'' if count in {'1', 'one'} else 's'}"
-    topic = _topic(text[found.end() :])
+    topic = _topic(want.text[found.end() :])
     if topic and overlap(choice.fact.text, topic) >= _ALL:
-        return f"You ask for {asked} {topic}: I have {had}."
-    return f"You ask for {asked} {topic or 'of experience'}: I have {had} {field_of(choice.fact)}."
+        return f"You ask for {asked} {topic}: I have {years_had(choice.fact)}."
+    return f"You ask for {asked} {topic or 'of experience'}, and {way.clause}."
 
 
 def _topic(after: str) -> str:
     """Give what years are asked in, with its preposition; empty if it cannot be said briefly."""
-    text = _OF_EXPERIENCE.sub("", _TOPIC_END.split(after)[0].strip())
-    text = _OF_OR_EXPERIENCE.sub("", text.strip()).strip()
-    if not text or len(text.split()) > _LONGEST_TOPIC:
+    whole = _TOPIC_END.split(after)[0].strip()
+    text = _OF_OR_EXPERIENCE.sub("", _OF_EXPERIENCE.sub("", whole).strip()).strip()
+    # "Broad and varied sales experience" must not be cut after its first adjective.
+    cut = len(whole) < len(after.strip(" .")) and " " not in text
+    if not text or cut or len(text.split()) > _LONGEST_TOPIC:
         return ""
     prepared = text.split()[0].lower() in {"in", "with", "as", "at", "on"}
     return f"{'' if prepared else 'of '}{lower_first(text)}"

@@ -8,10 +8,10 @@ from typing import Final, Protocol
 from ringback.casebook.documents import Fact, Want
 
 from .degrees import degree_score
+from .exactness import elsewhere, level_reached, naming_words
 from .figures import small_number
+from .kernels import items
 from .likeness import SOLID, capitals, overlap, weights
-from .lists import words
-from .stems import stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,12 @@ _NICE: Final = 0.85
 _SKILL: Final = 0.65
 """A skill that is merely listed proves less than a deed."""
 
+_ONE_OF_SEVERAL: Final = 0.9
+"""One thing of those that a want lists is nearly as good as all of them."""
+
+_OTHER_LEVEL: Final = 0.25
+"""A paper of another level than the one asked for: near, but not to be claimed."""
+
 _LONGEST: Final = 500
 _SHORTEST_WORD: Final = 2
 _YEARS: Final = re.compile(
@@ -48,9 +54,6 @@ _YEARS: Final = re.compile(
 _CLASS: Final = re.compile(r"\bclass ([a-z0-9])\b", re.IGNORECASE)
 _PAPER: Final = re.compile(
     r"\b(?:licen[sc]|certifi|card|permit|ticket|registration)", re.IGNORECASE
-)
-_PAPER_WORDS: Final = frozenset(
-    map(stem, words("license licence certificate certification card permit state class number"))
 )
 
 
@@ -88,7 +91,14 @@ def _score(fact: Fact, want: Want) -> float:
     if fact.kind == "skill":
         return _skill_score(fact.text, want.text) * (0.6 if asked else 1.0)
     text = f"{fact.text} {fact.title}" if fact.kind == "role" else fact.text
-    return overlap(text, want.text) * (0.75 if asked else 1.0)
+    return _deed_score(text, want.text) * (0.75 if asked else 1.0)
+
+
+def _deed_score(text: str, want: str) -> float:
+    """A want that asks for several things is answered by whoever did one of them."""
+    found = items(want)
+    one = max((overlap(text, item) for item in found), default=0.0) if len(found) > 1 else 0.0
+    return max(overlap(text, want), _ONE_OF_SEVERAL * one)
 
 
 def _years_score(fact: Fact, want: str, asked: int) -> float:
@@ -104,18 +114,16 @@ def _years_score(fact: Fact, want: str, asked: int) -> float:
 
 def _licence_score(licence: str, want: str) -> float:
     """A licence answers a want only if its own name stands there: Class B is not Class A."""
-    held, asked = _paper_words(licence), _paper_words(want)
+    held, asked = naming_words(licence), naming_words(want)
     shared = held & asked
-    if not shared or _other_class(licence, want):
+    if not shared or _other_class(licence, want) or elsewhere(licence, want):
         return 0.0
+    if not level_reached(licence, want):
+        return _OTHER_LEVEL
     named = bool(_PAPER.search(want)) and asked <= held
     if named or shared == held or capitals(licence) & capitals(want):
         return 1.0
     return 0.5 * len(shared) / len(held)
-
-
-def _paper_words(text: str) -> set[str]:
-    return {word for word, weight in weights(text).items() if weight >= SOLID} - _PAPER_WORDS
 
 
 def _other_class(licence: str, want: str) -> bool:

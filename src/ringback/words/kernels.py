@@ -1,8 +1,11 @@
 """The kernel of a want: what is asked, without how an ad asks it."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
+from .duties import is_duty
 from .likeness import overlap
 
 _MOST_WORDS: Final = 10
@@ -33,31 +36,72 @@ _ENDINGS: Final = re.compile(
 _CUT: Final = re.compile(
     r"\s*[(\[].*$|[;:].*$|\s[–—-]\s.*$|,? (?:such as|including|e\.g\.|i\.e\.|like)\b.*$"
 )
-_ITEMS: Final = re.compile(r",\s*(?:and |or |and/or )?|\s+(?:and/or|and|or)\s+|\.\s+")
+_BREAKS: Final = re.compile(r",\s*(?:and |or |and/or )?|\s+(?:and/or|and|or)\s+|\.\s+")
 _LIST_HEAD: Final = re.compile(
     r"^(?:(?:experience|knowledge|proficiency|skills?|familiarity|fluency|background)"
-    r"(?: (?:in|with|of|using))?|(?:proficient|experienced|skilled|familiar) (?:in|with))\b",
+    r"(?: (?:in|with|of|using))?|(?:proficient|experienced|skilled|familiar) (?:in|with))\b ?",
     re.IGNORECASE,
 )
+_WHO_CAN: Final = re.compile(
+    r"^(?:need |seek |want )?(?:[\w'’-]+ ){1,6}(?:who|that) (?:can|is able to|will) ", re.IGNORECASE
+)
+_ABLE: Final = re.compile(
+    r"^(?:can|(?:the )?(?:ability|able|capacity|capability|willingness|willing) to) (?=\w)",
+    re.IGNORECASE,
+)
+_YEARS: Final = re.compile(
+    r"^(?:a )?(?:minimum(?: of)? |at least |over |more than )?"
+    r"(?:\d{1,2}|[a-z]+)(?: ?\(\d+\))?\+?(?: or more| ?[-–to]+ ?\d{1,2}\+?)? ?"
+    r"years?['’]?(?: of)?\s+"
+    r"(?:(?:progressive|full[- ]time|relevant|related|professional|prior|previous|hands-on|recent|"
+    r"proven|direct) )*(?:experience (?:of )?)?",
+    re.IGNORECASE,
+)
+_SIMPLE: Final = 4
+_PREPOSITION: Final = re.compile(r"\s(?:to|for|from|in|on|at|of|with|by|into|as|under|than)\s")
+_THEN_TO: Final = re.compile(r"\S+\s(?:to|for|from|in|on|at|of|by|into|as)\s")
 _TURNED: Final = {"our": "your", "us": "you", "we": "you", "your": "my", "you": "I"}
 _ROUNDS: Final = 4
 
 
-def kernel(text: str, said_of: str) -> str:
+def kernel(text: str, said_of: str, *, years: bool = False) -> str:
     """Cut a want to what is asked: no "must have", no "is a plus", one item of a list.
 
-    The item is the one that `said_of` answers. Empty where too much is left to be said.
+    The item is the one that `said_of` answers; how many years are asked is left out unless `years`.
+    Empty where too much is left to be said: a want is never cut inside a phrase.
     """
+    found = items(text, years=years)
+    best = max(found, key=lambda item: overlap(said_of, item), default="")
+    turned = " ".join(_TURNED.get(word.lower(), word) for word in best.split())
+    short = len(turned.split()) <= _MOST_WORDS and len(turned) <= _MOST_LETTERS
+    return turned if short else ""
+
+
+def items(text: str, *, years: bool = False) -> tuple[str, ...]:
+    """Give the things that a want asks for, each whole and able to stand alone."""
+    bare = _bare(text, years=years)
+    if able := _ABLE.match(bare):
+        return tuple(f"can {item}" for item in _duties(bare[able.end() :]))
+    if is_duty(bare):
+        return tuple(_duties(bare))
+    return _things(bare)
+
+
+def parts(text: str) -> tuple[str, ...]:
+    """Give the single things that a want lists, whether or not they could be said alone."""
+    return tuple(part for part in _BREAKS.split(_bare(text, years=True)) if part)
+
+
+@lru_cache(maxsize=4096)
+def _bare(text: str, *, years: bool) -> str:
     bare = _CUT.sub("", _MARKS.sub("", " ".join(text[:_READ].split())))
     for _ in range(_ROUNDS):
         cut = _ENDINGS.sub("", _MARKS.sub("", _without_openers(bare)))
         if cut in {bare, ""}:
             break
         bare = cut
-    bare = _item(bare, said_of)
-    turned = " ".join(_TURNED.get(word.lower(), word) for word in bare.split())
-    short = len(turned.split()) <= _MOST_WORDS and len(turned) <= _MOST_LETTERS
-    return turned if short else ""
+    bare = _WHO_CAN.sub("can ", bare)
+    return bare if years else _without_years(bare)
 
 
 def _without_openers(text: str) -> str:
@@ -66,11 +110,45 @@ def _without_openers(text: str) -> str:
     return text
 
 
-def _item(text: str, said_of: str) -> str:
-    """Give the item of a list that the fact answers, under the list's own beginning."""
-    parts = _ITEMS.split(text)
-    if len(parts) == 1 or (len(text.split()) <= 6 and "," not in text):
+def _without_years(text: str) -> str:
+    """Leave out how many years: "3 years in a hotel" asks for experience in a hotel."""
+    rest = _YEARS.sub("", text)
+    if rest == text or not rest:
         return text
-    best = max(parts, key=lambda part: overlap(said_of, part))
-    head = _LIST_HEAD.match(parts[0])
-    return f"{head[0]} {best}" if head and best != parts[0] else best
+    if rest.split()[0].lower() in {"in", "with", "as", "at", "on", "using"}:
+        return f"experience {rest}"
+    return rest
+
+
+def _duties(text: str) -> Iterator[str]:
+    """Part "read blueprints and lead an apprentice" where another thing to do begins."""
+    start = 0
+    for found in _BREAKS.finditer(text):
+        before = text[start : found.start()]
+        after = text[found.end() :]
+        # "From bed or chair to the bath" goes on with a thing, though one can chair a meeting.
+        if len(before.split()) > 1 and is_duty(after) and not _THEN_TO.match(after):
+            yield _without_aside(before)
+            start = found.end()
+    yield _without_aside(text[start:])
+
+
+def _without_aside(text: str) -> str:
+    """Leave out what follows a comma, where it is no list: "…, under supervision"."""
+    before, _, after = text.partition(", ")
+    whole = len(before.split()) < 3 or "," in after or re.search(r"\b(?:and|or)\b", after)
+    return text if whole else before
+
+
+def _things(text: str) -> tuple[str, ...]:
+    """Part a list of plain things; what holds longer phrases stays whole."""
+    head = _LIST_HEAD.match(text)
+    start = head[0] if head else ""
+    found = _BREAKS.split(text[len(start) :])
+    simple = all(
+        part and len(part.split()) <= _SIMPLE and not _PREPOSITION.search(f" {part} ")
+        for part in found
+    )
+    if not simple or len(found) == 1 or ("," not in text and len(text.split()) <= _SIMPLE + 2):
+        return (_without_aside(text),)
+    return tuple(f"{start}{part}" for part in found)

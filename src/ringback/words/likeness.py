@@ -38,7 +38,8 @@ _GENERIC: Final = frozenset(
             "problem result industry best practice standard procedure product service line order "
             "part full opportunity candidate applicant employee employer organization department "
             "communicate interpersonal organize office week month assigned assignment employ "
-            "career qualification degree class study"
+            "career qualification degree class study performance "
+            "score success required"
         ),
     )
 )
@@ -97,7 +98,7 @@ def overlap(text: str, asked: str) -> float:
         plain = len(shared) >= 2 and not ask.solid
         return _PLAIN * kept / ask.total if plain else min(_CHANCE, kept / ask.total)
     share = kept / max(ask.total, _SHORTEST_ASK)
-    if solid == 1 and max(found) <= SOLID and ask.solid > 2:
+    if solid == 1 and max(found) <= SOLID and ask.solid > 1:
         return min(_CHANCE, share)
     return min(1.0, max(share, 0.2 * solid if solid >= 3 else 0.0))
 

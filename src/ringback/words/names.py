@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from .abbreviations import is_acronym
+from .abbreviations import STATES, is_acronym
 from .lists import words
 
 _HONORIFICS: Final = words(
@@ -29,6 +29,12 @@ _LONGEST: Final = 200
 _LONGEST_WORD: Final = 30
 _LONGEST_FIRM: Final = 6
 _PLACE_END: Final = re.compile(r"[,(\d/|;]|\s+-\s+|\s[–—]\s")
+_STATE_END: Final = re.compile(rf"(?<=[a-z])\s+(?:{'|'.join(STATES)})\.?$")
+_NOBODY: Final = words(
+    "contact contacts recruiter recruiting recruitment hiring hr human resources manager team "
+    "department dept office admin info information questions talent acquisition reception jobs "
+    "careers apply ask call email phone the our for personnel staffing staff"
+)
 _NO_PLACE: Final = words(
     "remote hybrid anywhere nationwide worldwide on-site onsite multiple various telework"
 )
@@ -76,6 +82,7 @@ def town(place: str) -> str:
     """Give the town of a place as it is said; empty where it names none."""
     written = re.sub(r"^(?:in|at|near|based in) ", "", _BRACKETS.sub("", place[:_LONGEST].strip()))
     bare = _PLACE_END.split(written.strip(), maxsplit=1)[0].strip(" .-–—")
+    bare = _STATE_END.sub("", bare)
     nowhere = any(
         word.lower().strip("()") in _NO_PLACE for word in place[:_LONGEST].replace("/", " ").split()
     )
@@ -125,4 +132,7 @@ def _person(name: str) -> list[str]:
     words = [_unshouted(word.strip(",")) for word in bare.split() if _is_name(word)]
     while len(words) > 1 and words[-1].lower().replace(".", "") in _AFTER_NAMES:
         words.pop()
+    # "Contact Joan Pruitt" is Joan Pruitt; "Hiring Manager" is nobody to be greeted.
+    while words and words[0].lower().strip(".:") in _NOBODY:
+        words.pop(0)
     return words

@@ -15,6 +15,10 @@ from .titles import is_worker
 
 _COUNT: Final = re.compile(r"\W*(\d{1,2}|[a-z]+(?:-[a-z]+)?)", re.IGNORECASE)
 _NO_FIELD: Final = re.compile(r"^(?:of |in |as |experience |with )+|\bexperience$", re.IGNORECASE)
+_HALF_A_FIELD: Final = words(
+    "inside outside senior junior general staff lead head assistant associate regional principal"
+)
+"""What only says which kind, and not of what."""
 _LONGEST_FIELD: Final = 6
 _LONGEST: Final = 300
 _LONGEST_SKILL: Final = 5
@@ -43,6 +47,8 @@ _AFTER_A_PAPER: Final = re.compile(
     re.IGNORECASE,
 )
 _CLASS: Final = re.compile(r"\bclass ([a-z])\b", re.IGNORECASE)
+_LETTERS: Final = re.compile(r"[A-Z]{2,6}")
+_MOST_TOGETHER: Final = 4
 _WORKERS: Final = words("RN LPN LVN CNA CPA EMT PA NP RMA CMA LCSW PTA PMP")
 _PAPERS: Final = words(
     "license licence certificate card permit credential endorsement diploma badge cdl clearance"
@@ -63,10 +69,12 @@ _SCHOOL: Final = re.compile(
 
 
 def years(fact: Fact, _today: date) -> Iterator[Claim]:
-    """Say years: "I have 7 years in inside sales"."""
+    """Say years: "I have 7 years in inside sales", "I have worked as a nurse for 9 years"."""
     if count := years_had(fact):
-        unit = "year" if count in {"1", "one"} else "years"
-        yield Claim("", f"I have {count} {unit} {field_of(fact)}")
+        span = f"{count} {'year' if count in {'1', 'one'} else 'years'}"
+        field = field_of(fact)
+        worked = field.startswith("as ")
+        yield Claim("", f"I have worked {field} for {span}" if worked else f"I have {span} {field}")
 
 
 def years_had(fact: Fact) -> str:
@@ -79,7 +87,12 @@ def years_had(fact: Fact) -> str:
 def field_of(fact: Fact) -> str:
     """Say in what the years of a `years` fact were: "in inside sales", "as an electrician"."""
     field = _NO_FIELD.sub("", fact.text[:_LONGEST].strip(" .,")).strip()
-    if not field or len(field.split()) > _LONGEST_FIELD:
+    if (
+        not field
+        or "," in field
+        or field.lower() in _HALF_A_FIELD
+        or len(field.split()) > _LONGEST_FIELD
+    ):
         return "of experience"
     said = common(field)
     said = said if said.istitle() and " " in said else lower_first(said)
@@ -104,7 +117,7 @@ def skill(fact: Fact, _today: date) -> Iterator[Claim]:
 
 def licence(fact: Fact, _today: date) -> Iterator[Claim]:
     """Say a licence: "I hold a Class A CDL", "I am a licensed practical nurse"."""
-    name = _AFTER_A_PAPER.sub("", fact.text[:_LONGEST]).strip(" .,:-")
+    name = _all_of(fact.text) or _AFTER_A_PAPER.sub("", fact.text[:_LONGEST]).strip(" .,:-")
     if not name or len(name.split()) > _LONGEST_PAPER:
         return
     first, last = name.split()[0].lower(), name.split()[-1].lower()
@@ -116,6 +129,8 @@ def licence(fact: Fact, _today: date) -> Iterator[Claim]:
         body = f"I am {article(name)} {lower_first(common(name))}"
     elif last in _PAPERS:
         body = f"I hold {article(name)} {_paper(name)}"
+    elif _all_of(fact.text):
+        body = f"I am certified in {name}"
     elif first in {"certified", "licensed", "registered", "qualified"}:
         body = f"I am {lower_first(name)}"
     else:
@@ -138,6 +153,13 @@ def education(fact: Fact, today: date) -> Iterator[Claim]:
         school = lower_first(school) if school.startswith("The ") else school
         yield _degree(f"{degree} from {the}{school}", fact, today)
     yield _degree(degree, fact, today)
+
+
+def _all_of(text: str) -> str:
+    """Give papers named by their letters as one says them together: "BLS and ACLS"."""
+    names = re.split(r",\s*|\s+and\s+|\s*[&/]\s*", text[:_LONGEST].strip(" ."))
+    several = 1 < len(names) <= _MOST_TOGETHER and all(map(_LETTERS.fullmatch, names))
+    return f"{', '.join(names[:-1])} and {names[-1]}" if several else ""
 
 
 def _is_tool(name: str) -> bool:

@@ -18,7 +18,7 @@ _BY_KIND: Final[dict[FactKind, float]] = {
     "award": 0.8,
     "promotion": 0.7,
     "achievement": 0.4,
-    "licence": 0.4,
+    "licence": 0.25,
     "years": 0.35,
     "role": 0.3,
     "education": 0.25,

@@ -25,12 +25,19 @@ _ENDINGS: Final = (
     ("y", ""),
 )
 _SHORTEST: Final = 3
+_APART: Final = {
+    **dict.fromkeys(("care", "cares", "cared", "caring", "carer", "carers"), "care"),
+    **dict.fromkeys(("career", "careers"), "career"),
+}
+"""Words that the endings would mix up with others: who cares for people drives no car."""
 _DOUBLES: Final = frozenset("bdgmnprt")
 
 
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Give the stem of a word in lower case; words of up to three letters stay as they are."""
+    if word in _APART:
+        return _APART[word]
     if len(word) <= _SHORTEST or not word.isalpha():
         return word
     for ending, instead in _ENDINGS:

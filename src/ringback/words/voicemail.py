@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from .choice import Choice
+from .choice import Choice, leading
 from .closing import number_twice, wish
 from .details import details
 from .evidence import Evidence, evidence, joined
@@ -16,6 +16,9 @@ from .timing import seconds
 
 LONGEST: Final = 40.0
 """Seconds a voicemail takes at most (C3)."""
+
+WITH_COURTESY: Final = 36.0
+"""Seconds a voicemail takes at most that says they may not have read the résumé."""
 
 SHORT: Final = 24.0
 """Seconds a short voicemail takes at most."""
@@ -29,16 +32,13 @@ _TRIED: Final = 6
 _SECONDS: Final = 2
 """So many facts are tried for the second place."""
 
-_NEARLY: Final = 0.75
-"""A fact this near to the best may stand in for it where that is too long."""
-
+_WORTH_SAYING: Final = 0.5
+"""A second fact that answers nothing has to be at least so strong."""
 
 _REPEATS: Final = 0.5
 """A second fact that shares so much with the first only repeats it."""
 
-_MAY_NOT_HAVE_READ: Final = sentence(
-    "You may not have had a chance to read my résumé yet, so here is the short version.", "rule:R9"
-)
+_MAY_NOT_HAVE_READ: Final = sentence("You may not have had time to read my résumé yet.", "rule:R9")
 
 
 def voicemail(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Message:
@@ -52,7 +52,7 @@ def voicemail(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
     shortest: tuple[tuple[Sentence, ...], tuple[str, ...]] | None = None
     for sentences, facts in _candidates(brief, sayable, short=short):
         took = _seconds(sentences)
-        if took <= limit:
+        if took <= (WITH_COURTESY if _MAY_NOT_HAVE_READ in sentences else limit):
             return Message("voicemail", sentences, lacking(brief, sayable, number=True), facts)
         if shortest is None or took < _seconds(shortest[0]):
             shortest = sentences, facts
@@ -88,41 +88,41 @@ def _bodies(
     """Give the facts, what finds the résumé, and whether to say they may not have read it."""
     if not choices:
         yield (), finding, False
-    for choice in _leading(choices):
+    for choice in leading(choices):
         for one in evidence(choice, brief.today):
             if not short:
                 pairs = [(one, two) for two in _second(one, choices, brief)]
-                # Rather than part of a fact the courtesy goes.
-                yield from ((pair, finding, True) for pair in pairs if pair[1].whole)
+                # Rather than part of a fact, or the better fact, the courtesy goes.
+                best = [
+                    two for two in pairs if two[1].whole and two[1].choice is pairs[0][1].choice
+                ]
+                yield from ((pair, finding, True) for pair in best)
                 yield from ((pair, finding, False) for pair in pairs)
                 yield (one,), finding, not pairs
                 yield (one,), finding, False
             yield (one,), (), False
 
 
-def _leading(choices: Sequence[Choice]) -> list[Choice]:
-    """Give the facts that may come first: those nearly as good as the best."""
-    least = _NEARLY * max((choice.score for choice in choices), default=0.0)
-    near = [choice for choice in choices if choice.score >= least]
-    return [choice for choice in near if choice.germane or not near[0].germane]
-
-
 def _second(one: Evidence, choices: Sequence[Choice], brief: Brief) -> Iterator[Evidence]:
     """Give the ways to say a second fact, the best first: one that says something else."""
-    others = (
+    others = [
         choice
         for choice in choices
         if _is_another(choice, one.choice) and not _says_the_same(choice, one, brief)
+    ]
+    # What answers nothing comes after what does, and of that the same sort after another.
+    others.sort(
+        key=lambda other: (not other.germane, other.germane and other.sort == one.choice.sort)
     )
     for choice in islice(others, _SECONDS):
         yield from joined(choice, brief.today, one)
 
 
 def _is_another(choice: Choice, first: Choice) -> bool:
-    """Say whether a fact adds to the first: two deeds may, two skills or two degrees do not."""
-    if choice.fact.kind == first.fact.kind:
+    """Say whether a fact adds to the first: two deeds may, two licences or degrees do not."""
+    if choice.sort == first.sort:
         return choice is not first and choice.fact.kind == "achievement"
-    return True
+    return choice.germane or choice.strength >= _WORTH_SAYING
 
 
 def _says_the_same(choice: Choice, one: Evidence, brief: Brief) -> bool:
@@ -135,7 +135,7 @@ def _says_the_same(choice: Choice, one: Evidence, brief: Brief) -> bool:
 def _joint(brief: Brief, *, invited: bool) -> tuple[Sentence, ...]:
     """Lead over to the facts."""
     if brief.interviewed_on:
-        return (sentence("There is something I would like to add.", "rule:F5"),)
+        return (sentence("There is one thing I would like to add.", "rule:F5"),)
     if brief.earlier:
         return (sentence("There is something I did not mention in it.", "rule:F5"),)
     return (_MAY_NOT_HAVE_READ,) if invited else ()

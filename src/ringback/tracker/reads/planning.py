@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
-from ringback.casebook.calendar import end_of_day, public_holidays
+from ringback.casebook.calendar import end_of_day
 from ringback.casebook.case import Search
 from ringback.casebook.fold import fold
 from ringback.casebook.journal import event_words
@@ -13,6 +13,7 @@ from ringback.counsel import Policy, consult, dissent, plan
 from ringback.counsel.ledger import LEDGER, Origin
 from ringback.counsel.values import Acted, Advice, Item, Panel, Planned
 from ringback.counsel.view import View
+from ringback.tracker.almanac import almanac
 
 from . import sentences, shapes
 from .messages import Desk, scripts
@@ -35,6 +36,7 @@ class Planner:
     def __init__(self, book: "Book", now: datetime, policy: Policy | None = None) -> None:
         self.now = now
         self.policy = policy or Policy()
+        self.holidays = almanac()
         self.search: Search = fold(book.history(), book.roster(), until=now)
         self.desk = Desk(book, self.search)
 
@@ -43,11 +45,7 @@ class Planner:
 
         With `waited_for` also what is not due yet. Only the steps shown get their words.
         """
-        advised = [
-            advice
-            for advice in plan(self.search, self.policy, self.now)
-            if waited_for or self.is_due(advice.step)
-        ]
+        advised = [advice for advice in self._plan() if waited_for or self.is_due(advice.step)]
         shown = advised if limit is None else advised[:limit]
         return Today([self.step(advice) for advice in shown], len(advised) - len(shown))
 
@@ -58,7 +56,7 @@ class Planner:
 
     def with_panel(self, key: str) -> shapes.NextWithPanel:
         """Give the next step of one case with every voice's plan."""
-        said = consult(self.search, key, self.policy, self.now)
+        said = self._consult(key)
         contacts = self.search.contacts
         return shapes.NextWithPanel(
             step=self.next(key),
@@ -93,7 +91,7 @@ class Planner:
     def view(self, key: str) -> View:
         """Look at one case as the rules do; raises KeyError where there is none."""
         case = self.search.cases[key]
-        return View(case, self.search, self.policy, self.now, public_holidays)
+        return View(case, self.search, self.policy, self.now, self.holidays)
 
     def step(self, advice: Advice) -> shapes.Step:
         """Give one step with its reasons, its dissent and its words."""
@@ -101,7 +99,7 @@ class Planner:
         view = self.view(key)
         item = self.item(planned)
         application = view.case.application
-        panel = consult(self.search, key, self.policy, self.now)
+        panel = self._consult(key)
         contacts = self.search.contacts
         call = planned.item.act == "call"
         return shapes.Step(
@@ -148,12 +146,14 @@ class Planner:
             rules=list(item.rules),
         )
 
+    def _plan(self) -> tuple[Advice, ...]:
+        return plan(self.search, self.policy, self.now, holidays=self.holidays)
+
+    def _consult(self, key: str) -> Panel:
+        return consult(self.search, key, self.policy, self.now, holidays=self.holidays)
+
     def _advised(self, key: str) -> Iterator[Advice]:
-        return (
-            advice
-            for advice in plan(self.search, self.policy, self.now)
-            if advice.application == key
-        )
+        return (advice for advice in self._plan() if advice.application == key)
 
     def _why(self, rule_id: str, item: Item, view: View) -> shapes.Why:
         """Give a rule as the reason of a step.

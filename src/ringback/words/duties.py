@@ -1,0 +1,79 @@
+"""Whether a want names something to do ("train staff") or a thing ("training")."""
+
+import re
+from typing import Final
+
+from .lists import words
+from .verbs import form
+
+_BOTH: Final = words(
+    "process project design research inventory machine market network record store order study "
+    "supply support program computer customer phone work practice control report schedule plan "
+    "test document file budget model group team staff stock train place post lead head cook "
+    "coach guard water weather address label input score survey visit balance audit track screen "
+    "review repair service tutor volunteer mail email package warehouse share pilot host"
+)
+"""Words that may be either, so that what follows must tell."""
+
+_DETERMINERS: Final = words(
+    "a an the our your their all any each every new up out with one two three multiple various "
+    "daily weekly monthly incoming outgoing"
+)
+_PREPOSITIONS: Final = words("of in for to with on as at from")
+_THINGS: Final = words(
+    "experience skills skill knowledge principles systems tools methods practices techniques "
+    "procedures duties goals trends concepts ability abilities background exposure research "
+    "fundamentals qualification degree license licence"
+)
+_THING_END: Final = re.compile(
+    r"(?:ing|ment|tion|sion|ity|ance|ence|ship|research|work|care)$", re.IGNORECASE
+)
+_HEAD_END: Final = re.compile(r",|\s(?:and|or|for|to|from|in|on|at|of|with|by|into|as)\s")
+_NOMINAL: Final = words(
+    "nursing teaching accounting bookkeeping welding wiring plumbing cooking cleaning selling "
+    "programming marketing engineering training scheduling planning coaching manufacturing "
+    "purchasing catering writing testing reporting editing banking nannying farming"
+)
+
+
+def is_duty(text: str) -> bool | None:
+    """Say whether a want opens with the verb of something to do; None where that stays open."""
+    parts = text.split()
+    first = parts[0].lower().strip(",") if parts else ""
+    found = form(first)
+    # Of "read", "cut" and "set" the past is the plain form as well.
+    if found not in {("base", first), ("past", first)} or len(parts) < 2:
+        return False
+    if parts[1].lower() in {"and", "or"} or first not in _BOTH:
+        return parts[-1].lower() not in {"experience", "skills", "knowledge"}
+    if parts[1].lower() in _DETERMINERS:
+        return True
+    if parts[1].lower() in _PREPOSITIONS:
+        return first == "work"
+    last = _HEAD_END.split(text)[0].split()[-1].lower()
+    if last in {"experience", "skills", "knowledge"} or _THING_END.search(last):
+        return False
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
+    return True if plural and last not in _THINGS else None
+
+
+def to_do(text: str) -> str:
+    """Give a want that opens with "Manages …" or "Processing …" with its plain verb, if it can.
+
+    What opens with a plain verb stays; empty where several verbs would have to change.
+    """
+    if is_duty(text):
+        return text
+    first, _, rest = text.partition(" ")
+    found = form(first)
+    if (
+        found is None
+        or found[0] not in {"third", "gerund"}
+        or not rest
+        or first.lower() in _NOMINAL
+    ):
+        return ""
+    others = (form(word.strip(",")) for word in re.split(r"(?:,| and | or )\s*", rest)[1:])
+    plain = f"{found[1]} {rest}"
+    alike = any(other is not None and other[0] == found[0] for other in others)
+    return "" if alike or not is_duty(plain) else plain
