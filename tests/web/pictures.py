@@ -1,4 +1,4 @@
-"""Makes the pictures of the documentation anew: `PYTHONPATH=tests python -m web.pictures FOLDER`."""
+"""Makes the pictures of the documentation anew: `make pictures`."""
 
 import sys
 from pathlib import Path

@@ -30,6 +30,8 @@ _VOICE_OF: Final[Mapping[str, str]] = {
     "inference": "our inference",
     "convention": "common advice, not our sources'",
 }
+_WORD_JOINER: Final = "\N{WORD JOINER}"
+_INNER_HYPHEN: Final = re.compile(r"(?<=\d)-(?=\d)")
 _DIALLED: Final = re.compile(r"(\+\d{4,15})(;ext=\d{1,8})?")
 
 
@@ -100,6 +102,12 @@ def zone_words(name: str) -> str:
 
 
 @register.filter
+def unbroken(text: str) -> str:
+    """Keep telephone numbers on one line: no break follows a hyphen between figures."""
+    return _INNER_HYPHEN.sub(f"-{_WORD_JOINER}", text)
+
+
+@register.filter
 def said_by(why: shapes.Why) -> str:
     """Say whose advice a reason is; a source is named only where it says so itself."""
     return why.source or _VOICE_OF.get(why.origin, why.origin)
@@ -109,5 +117,13 @@ def said_by(why: shapes.Why) -> str:
 def evidence(why: shapes.Why) -> str:
     """Say how strong the evidence is and what it is about."""
     grade: Grade = why.grade
-    words = GRADES[grade]
-    return words if grade in ("D", "O") else f"{words}, {_ABOUT[why.about]}"
+    if grade == "O":
+        return GRADES[grade] if why.source else "no study behind it"
+    return GRADES[grade] if grade == "D" else f"{GRADES[grade]}, {_ABOUT[why.about]}"
+
+
+@register.filter
+def causes(step: shapes.Step) -> list[shapes.Cause]:
+    """Give the events behind all the reasons of a step, each once, in their order."""
+    behind = {cause.number: cause for why in step.why for cause in why.events}
+    return [behind[number] for number in sorted(behind)]

@@ -1,8 +1,10 @@
 """The messages of a case: what they may draw on, gathered from the book."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from ringback.casebook.applications import Application
 from ringback.casebook.case import Case, Search
 from ringback.casebook.documents import Posting, Resume
 from ringback.casebook.events import CallPlaced, Wrote
@@ -24,7 +26,12 @@ class Desk:
         self._book = book
         self._search = search
         self._postings: dict[str, Posting] = {}
-        self._resumes: dict[str, Resume] = {}
+        self._resumes: dict[str, Resume | None] = {}
+
+    def fetch(self, applications: Iterable[Application]) -> None:
+        """Read the postings of several applications at once, before their messages are written."""
+        keys = {application.posting for application in applications} - {""}
+        self._postings |= self._book.postings(keys - set(self._postings))
 
     def message(
         self,
@@ -76,11 +83,9 @@ class Desk:
 
     def _resume(self, case: Case) -> Resume | None:
         key = case.application.resume
-        if not key:
-            latest = self._book.latest_resume()
-            return latest[1] if latest else None
         if key not in self._resumes:
-            self._resumes[key] = self._book.resume(key)
+            latest = None if key else self._book.latest_resume()
+            self._resumes[key] = self._book.resume(key) if key else latest and latest[1]
         return self._resumes[key]
 
 

@@ -47,6 +47,8 @@ class Planner:
         """
         advised = [advice for advice in self._plan() if waited_for or self.is_due(advice.step)]
         shown = advised if limit is None else advised[:limit]
+        cases = self.search.cases
+        self.desk.fetch(cases[advice.application].application for advice in shown)
         return Today([self.step(advice) for advice in shown], len(advised) - len(shown))
 
     def next(self, key: str) -> shapes.Step | None:
