@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from ringback.words import BY_WORDS, COMMON, Match, choose
-from words.lives import LIVES, brief, fact, posting
+from words.briefs import brief, fact, posting
+from words.lives import LIVES
 
 QUOTA = fact("achievement", "Exceeded annual quota, reaching 128% in 2024", at="Brightline")
 TEAM = fact("achievement", "Managed a team of 12", at="Brightline")

@@ -6,7 +6,7 @@ import pytest
 
 from ringback.casebook.documents import Fact
 from ringback.words.claims import claims
-from words.lives import fact
+from words.briefs import fact
 
 TODAY = date(2026, 11, 20)
 

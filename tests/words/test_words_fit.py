@@ -6,7 +6,7 @@ from ringback.casebook.documents import Fact, Span, Want
 from ringback.words import BY_WORDS
 from ringback.words.asks import asking
 from ringback.words.fit import GERMANE, years_asked
-from words.lives import fact
+from words.briefs import fact
 
 
 def want(text: str, *, must: bool = True) -> Want:

@@ -12,7 +12,7 @@ from ringback.words import write
 from ringback.words.bullets import first_person
 from ringback.words.casing import common
 from ringback.words.names import first_name, town
-from words.lives import brief, fact, posting
+from words.briefs import brief, fact, posting
 
 WHOLE = "which is what you ask for"
 

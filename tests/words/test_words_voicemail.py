@@ -9,7 +9,8 @@ from ringback.casebook.documents import Fact
 from ringback.casebook.events import Applied
 from ringback.casebook.people import Contact, Seeker
 from ringback.words import write
-from words.lives import LIVES, brief, fact, posting
+from words.briefs import brief, fact, posting
+from words.lives import LIVES
 
 SALES = LIVES["sales"]
 LONG = fact(

@@ -25,8 +25,8 @@ def plan(
     """Give the next step of every case that has one, best first.
 
     Uses what happened up to `now`, which must be aware. Several steps of one case come where each
-    stands alone: a thank-you to each interviewer, a number to be found. One person is reached for once at a time, over
-    all openings: the better step goes first, the other waits under the ceiling.
+    stands alone: a thank-you to each interviewer, a number to be found. One person is reached for
+    once at a time, over all openings: the better step goes first, the other waits.
     """
     search = as_of(search, now)
     advised = [
