@@ -10,45 +10,14 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
-from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from zoneinfo import ZoneInfo
-
-from ringback.casebook.people import Role
-from ringback.demo.story import RESUME, story
-from ringback.intake import read_posting, read_resume
-
-if TYPE_CHECKING:
-    from ringback.tracker.book import Book
 
 MONDAY: Final = datetime(2026, 11, 23, 9, 40, tzinfo=ZoneInfo("America/Chicago"))
 
 _TESTS: Final = Path(__file__).parent.parent
-
-
-def fill(book: "Book", now: datetime = MONDAY) -> None:
-    """Tell the whole invented search into a book."""
-    from ringback.tracker.actions.adding import Sent, add  # noqa: PLC0415 # needs Django ready
-    from ringback.tracker.actions.telling import tell  # noqa: PLC0415 # as above
-
-    folder = files("ringback.demo")
-    resume = read_resume((folder / RESUME).read_bytes(), name=RESUME, today=now.date())
-    for chapter in story(now):
-        content = (folder / "postings" / chapter.posting).read_bytes()
-        posting = read_posting(content, name=chapter.posting, today=now.date())
-        sent = Sent(chapter.sent, chapter.applied)
-        application = add(
-            book, posting, name=chapter.posting, now=now, resume=(RESUME, resume), sent=sent
-        ).application
-        for person in chapter.people:
-            book.add_contact(person.contact)
-        roles = tuple(Role(person.contact.key, person.part) for person in chapter.people)
-        book.save_application(replace(application, people=roles))
-        for event in chapter.then:
-            tell(book, application.key, (event.body,), happened=event.happened, now=now)
 
 
 @contextmanager
@@ -78,11 +47,12 @@ def main() -> None:
     boot.start()
     from django.conf import settings  # noqa: PLC0415 # set up by the start
 
+    from ringback.cli.demonstration import fill  # noqa: PLC0415 # as above
     from ringback.tracker.book import Book  # noqa: PLC0415 # as above
     from ringback.web import serving  # noqa: PLC0415 # as above
 
     settings.ROOT_URLCONF = "web.monday_urls"
-    fill(Book.embedded())
+    fill(Book.embedded(), MONDAY)
     with serving.listen(0) as taken:
         print(serving.address(taken), flush=True)  # noqa: T201 # read by `served`
         serving.serve(taken)

@@ -13,8 +13,9 @@ from ringback.casebook.applications import Application
 from ringback.casebook.documents import Posting
 from ringback.casebook.events import Applied
 from ringback.casebook.people import Contact, Line, Place, Role, Seeker
+from ringback.cli.demonstration import fill
 from ringback.tracker.book import Book, Entry
-from web.monday import MONDAY, fill
+from web.monday import MONDAY
 
 pytestmark = pytest.mark.django_db
 
@@ -81,7 +82,7 @@ def test_an_empty_day_is_a_good_day_and_says_so(monday: Client) -> None:
 def test_the_invented_monday_tells_whom_to_ring_on_which_line_when_and_why(
     monday: Client,
 ) -> None:
-    fill(Book.embedded())
+    fill(Book.embedded(), MONDAY)
     html = page(monday)
     assert "Ring Priya Nair on the cell" in html
     assert 'href="tel:+19175550145"' in html
@@ -95,7 +96,7 @@ def test_the_invented_monday_tells_whom_to_ring_on_which_line_when_and_why(
 
 
 def test_a_source_is_named_only_where_it_says_so_itself(monday: Client) -> None:
-    fill(Book.embedded())
+    fill(Book.embedded(), MONDAY)
     html = page(monday)
     assert "a sales recruiter" in html
     assert "our inference" in html

@@ -2,9 +2,10 @@
 
 import os
 from dataclasses import replace
+from datetime import datetime
 from importlib.resources import files
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -17,6 +18,9 @@ from ringback.tracker.actions.adding import Sent, add
 from ringback.tracker.actions.telling import tell
 
 from .opening import Opened, opened
+
+if TYPE_CHECKING:
+    from ringback.tracker.book import Book
 
 _MARK: Final = "invented-search"
 _FILES: Final = ("ringback.sqlite3", "ringback.sqlite3-wal", "ringback.sqlite3-shm")
@@ -50,38 +54,37 @@ def stage(path: Path) -> Opened:
     for name in _FILES:
         (path / name).unlink(missing_ok=True)
     home = opened()
-    for chapter in story(home.now):
-        _tell(home, chapter)
+    fill(home.book, home.now)
     return home
 
 
-def _tell(home: Opened, chapter: Chapter) -> None:
+def fill(book: "Book", now: datetime) -> None:
+    """Tell the whole invented search into a book, as it stands at a moment."""
+    for chapter in story(now):
+        _tell(book, chapter, now)
+
+
+def _tell(book: "Book", chapter: Chapter, now: datetime) -> None:
     folder = files("ringback.demo")
-    today = home.now.date()
     posting = (folder / "postings" / chapter.posting).read_bytes()
     resume = (folder / RESUME).read_bytes()
     addition = add(
-        home.book,
-        read_posting(posting, name=chapter.posting, today=today),
+        book,
+        read_posting(posting, name=chapter.posting, today=now.date()),
         name=chapter.posting,
-        now=home.now,
-        resume=(RESUME, read_resume(resume, name=RESUME, today=today)),
+        now=now,
+        resume=(RESUME, read_resume(resume, name=RESUME, today=now.date())),
         sent=Sent(chapter.sent, chapter.applied),
     )
-    _introduce(home, addition.application, chapter)
+    application = addition.application
+    _introduce(book, application, chapter)
     for happening in chapter.then:
-        tell(
-            home.book,
-            addition.application.key,
-            (happening.body,),
-            happened=happening.happened,
-            now=home.now,
-        )
+        tell(book, application.key, (happening.body,), happened=happening.happened, now=now)
 
 
-def _introduce(home: Opened, application: Application, chapter: Chapter) -> None:
+def _introduce(book: "Book", application: Application, chapter: Chapter) -> None:
     """Add the people of a chapter under the keys by which its events name them."""
     for character in chapter.people:
-        home.book.add_contact(character.contact)
+        book.add_contact(character.contact)
     roles = tuple(Role(character.contact.key, character.part) for character in chapter.people)
-    home.book.save_application(replace(application, people=roles))
+    book.save_application(replace(application, people=roles))

@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import Final
 
+from ringback.counsel import plan
+from ringback.counsel.values import Advice
 from ringback.tracker.book import Book
 from ringback.tracker.reads.planning import Planner
 from ringback.tracker.reads.shapes import Step
 
 _DUE: Final = 10
-_LOOKED_AT: Final = 40
+_WAITED_FOR: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +37,24 @@ def today_page(book: Book, now: datetime) -> TodayPage:
     seeker = planner.search.seeker
     zone = seeker.place.clock(now.tzinfo or UTC)
     due = planner.today(limit=_DUE)
-    everything = planner.today(limit=_LOOKED_AT, waited_for=True)
-    waiting = [step for step in everything.steps if step.waiting_for]
-    waited_for = len(everything.steps) + everything.more - len(due.steps) - due.more
+    later = _later(planner)
+    shown = later[:_WAITED_FOR]
+    cases = planner.search.cases
+    planner.desk.fetch(cases[advice.application].application for advice in shown)
     return TodayPage(
         now=now.astimezone(zone),
         zone=zone,
         name=seeker.name,
-        begun=bool(planner.search.cases),
+        begun=bool(cases),
         due=due.steps,
         more=due.more,
-        waiting=sorted(waiting, key=lambda step: step.not_before),
-        waiting_more=waited_for - len(waiting),
+        waiting=[planner.step(advice) for advice in shown],
+        waiting_more=len(later) - len(shown),
     )
+
+
+def _later(planner: Planner) -> list[Advice]:
+    """Give all that is not due yet, however much is: the nearest day first."""
+    advised = plan(planner.search, planner.policy, planner.now, holidays=planner.holidays)
+    later = (advice for advice in advised if not planner.is_due(advice.step))
+    return sorted(later, key=lambda advice: advice.step.not_before)

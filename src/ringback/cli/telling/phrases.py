@@ -55,7 +55,9 @@ _scene = click.make_pass_decorator(Scene)
 
 def _phrase(word: str) -> Callable[[Callable[..., Told]], click.Command]:
     def register(function: Callable[..., Told]) -> click.Command:
-        PHRASES[word] = click.command(word)(function)
+        # A phrase is read without its parent, whose words for help it would otherwise share.
+        settings = {"help_option_names": ["-h", "--help"]}
+        PHRASES[word] = click.command(word, context_settings=settings)(function)
         return PHRASES[word]
 
     return register
