@@ -130,6 +130,12 @@ def test_a_closed_case_can_be_reopened(applied: Run) -> None:
     assert applied("next", "acme", "--json").json["step"] is not None
 
 
+def test_each_event_word_has_its_help_before_there_is_any_application(run: Run) -> None:
+    helped = run("log", "anything", "called", "--help")
+    assert helped.code == 0
+    assert "--outcome" in helped.out
+
+
 def test_yes_is_accepted_on_typed_events(applied: Run) -> None:
     assert applied("log", "acme", "called", "--outcome", "busy", "--yes").code == 0
 

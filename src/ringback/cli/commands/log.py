@@ -7,7 +7,7 @@ from ringback.cli.opening import opened
 from ringback.cli.showing import aside, line, print_json
 from ringback.cli.steps import show
 from ringback.cli.telling.log import log
-from ringback.cli.telling.phrases import PHRASES
+from ringback.cli.telling.phrases import PHRASES, help_of
 from ringback.cli.telling.told import Line
 
 
@@ -41,6 +41,9 @@ def command(words: tuple[str, ...], at: str | None, as_json: bool, yes: bool) ->
     del yes  # typed events need no confirming; free words will
 
     spoken = Line.of(words, at=at, as_json=as_json)
+    if "--help" in spoken.rest and spoken.verb in PHRASES:
+        click.echo(help_of(spoken.verb))
+        return
     home = opened()
 
     logged = log(home, spoken)

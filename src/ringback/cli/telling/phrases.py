@@ -53,6 +53,14 @@ PHRASES: Final[dict[str, click.Command]] = {}
 _scene = click.make_pass_decorator(Scene)
 
 
+def help_of(word: str) -> str:
+    """Give the help of an event word, for which no application need be known."""
+    context = PHRASES[word].make_context(
+        f"ringback log APPLICATION {word}", [], resilient_parsing=True
+    )
+    return context.get_help()
+
+
 def _phrase(word: str) -> Callable[[Callable[..., Told]], click.Command]:
     def register(function: Callable[..., Told]) -> click.Command:
         # A phrase is read without its parent, whose words for help it would otherwise share.
