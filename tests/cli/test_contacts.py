@@ -85,3 +85,29 @@ def test_me_keeps_what_was_told(applied: Run) -> None:
     assert (told["voice"], told["manner"]) == ("discreet", "warm")
     assert told["weights"] == {"recruiter": 2.0, "discreet": 0.5}
     assert applied("me", "--json").json == told
+
+
+def test_a_number_is_read_in_the_country_of_the_place_that_comes_with_it(applied: Run) -> None:
+    added = applied("contact", "acme", "Ann Hill", "--place", "London, UK",
+                    "--office", "020 7946 0123", "--json").json  # fmt: skip
+    assert added["lines"][0]["value"] == "+442079460123"
+
+
+def test_a_first_name_and_the_whole_name_are_one_person_of_a_case(applied: Run) -> None:
+    again = applied("contact", "acme", "Dana", "--cell", "512-555-0122", "--json").json
+    assert (again["contact"], again["name"]) == ("dana-reyes", "Dana Reyes")
+
+
+def test_a_mistyped_name_is_asked_about(applied: Run) -> None:
+    doubted = applied("contact", "acme", "Dana Reyse", "--cell", "512-555-0122")
+    assert doubted.code == 2
+    assert "Dana Reyes" in doubted.err
+    assert applied("contact", "acme", "Dana Reyse", "--yes", "--json").json["contact"] != (
+        "dana-reyes"
+    )
+
+
+def test_an_address_that_is_none_is_not_kept(applied: Run) -> None:
+    assert applied("me", "--email", "foo").code == 2
+    assert applied("me", "--name", "   ").code == 2
+    assert applied("me", "--json").json["name"] == "Maria Okafor"

@@ -154,6 +154,9 @@ def test_yes_is_accepted_on_typed_events(applied: Run) -> None:
         (("acme", "correct", "99", "called"), "99"),
         (("acme", "correct", "x"), "number"),
         (("acme", "check-back", "often"), "often"),
+        (("acme", "snooze", "2026-11-09"), "passed"),
+        (("acme", "promised", "2026-11-09"), "passed"),
+        (("acme", "promised", "whenever"), "cannot be read"),
         (("acme", "I", "rang", "them"), "Free words"),
     ],
 )
@@ -177,3 +180,30 @@ def test_a_week_of_following_the_plan(applied: Run) -> None:
     applied("log", "acme", "rang-back", "Dana", "--missed", now=friday)
     (back,) = applied("today", "--json", now=friday).json
     assert (back["kind"], back["rules"][0]) == ("ring_back", "R12")
+
+
+def test_what_was_recorded_is_told_with_names_on_the_seekers_clock(applied: Run) -> None:
+    logged = applied(
+        "log", "acme", "arranged", "2026-11-18 14:00", "--with", "Dana Reyes", "--json"
+    ).json
+    assert logged["recorded"][0]["text"] == (
+        "arranged an interview for 2026-11-18 14:00 with Dana Reyes"
+    )
+
+
+@pytest.mark.parametrize(
+    "words", ["friday", "next friday", "in 3 days", "13 November 2026", "Nov 13, 2026"]
+)
+def test_a_day_can_be_said_in_several_ways(applied: Run, words: str) -> None:
+    applied("log", "acme", "promised", words)
+    assert applied("export", "--json").json["events"][-1]["body"]["until"] == "2026-11-13"
+
+
+def test_at_takes_a_day_in_words_too(applied: Run) -> None:
+    applied("log", "acme", "called", "--outcome", "busy", "--at", "yesterday")
+    assert applied("export", "--json").json["events"][-1]["happened"].startswith("2026-11-09T18")
+
+
+def test_the_journal_shows_each_entry_with_the_number_that_correct_takes(applied: Run) -> None:
+    applied("log", "acme", "called", "--outcome", "no_answer")
+    assert "#2" in applied("export").out

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from typed import NOW, POSTING, Run  # the fixtures' own module
 
 
@@ -163,3 +165,21 @@ def test_what_is_shown_is_never_markup(run: Run, files: Path) -> None:
     shown = run("add", hostile).out
     assert "\x1b" not in shown
     assert "[bold]Acme[/]" in shown
+
+
+def test_at_fixes_now_for_what_comes_next_after_adding(run: Run, files: Path) -> None:
+    added = run("add", files / "posting.txt", "--resume", files / "resume.txt",
+                "--applied", "2026-11-02", "--at", "2026-11-03T10:00", "--json").json  # fmt: skip
+    assert added["next"]["not_before"] == "2026-11-09T09:00:00-06:00"
+
+
+def test_the_day_of_applying_is_a_day_where_the_seeker_lives(run: Run, files: Path) -> None:
+    run("add", files / "posting.txt", "--resume", files / "resume.txt", "--applied", "2026-11-02")
+    assert run("export", "--json").json["events"][0]["happened"] == "2026-11-02T18:00:00Z"
+
+
+@pytest.mark.parametrize("moment", ["9999-12-31", "0001-01-01T00:00", "2026-02-30T10:00"])
+def test_a_moment_out_of_all_bounds_is_refused(run: Run, moment: str) -> None:
+    refused = run("today", "--at", moment)
+    assert refused.code == 2
+    assert moment[:4] in refused.err

@@ -69,3 +69,30 @@ def test_a_cell_comes_last_and_so_is_used_where_it_is_the_only_number() -> None:
     people = WITH_CELL.replace("  office +15125550111 on the card\n", "")
     found = search(test_a_cell_comes_last_and_so_is_used_where_it_is_the_only_number, people)
     assert steps(found, "2026-11-09 10:00") == ["call dana cell from 2026-11-09"]
+
+
+def test_L2_once_the_cell_was_rung_or_they_answered_the_greeting_has_had_its_way() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-09 10:00 acme: called dana on the office line, hung up
+    2026-11-09 10:00 acme: heard dana's greeting: use the cell, gives cell +15125550133
+    2026-11-09 10:10 acme: called dana on the cell, spoke with them
+    2026-11-09 10:11 acme: dana promised word by 2026-11-18
+    """
+    found = search(test_L2_once_the_cell_was_rung_or_they_answered_the_greeting_has_had_its_way)
+    assert steps(found, "2026-11-09 10:20") == ["call dana cell from 2026-11-19"]
+
+
+def test_a_number_that_was_wrong_is_not_rung_again_and_the_next_one_is() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-09 10:00 acme: called dana on the office line at +15125550144, wrong number
+    """
+    people = PEOPLE.replace(
+        "  office +15125550111 on the card\n",
+        "  office +15125550111 on the card\n  office +15125550144 published\n",
+    )
+    found = search(test_a_number_that_was_wrong_is_not_rung_again_and_the_next_one_is, people)
+    line = advised(found, "2026-11-10 10:00")[0].step.item.line
+    assert line is not None
+    assert line.value == "+15125550111"

@@ -46,13 +46,17 @@ class Arranged:
 
 @dataclass(frozen=True, slots=True)
 class CallPlaced:
-    """The seeker rang; `said` are the keys of the facts that the message left behind claimed."""
+    """The seeker rang; `said` are the keys of the facts that the message left behind claimed.
+
+    `number` is the one that was rung, in E.164, as the line may change later.
+    """
 
     outcome: Outcome
     contact: str = ""
     line: PhoneKind | None = None
     said: tuple[str, ...] = ()
     words: str = ""
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

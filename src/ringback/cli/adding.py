@@ -1,7 +1,7 @@
 """Adding an application from what was typed: documents read, people introduced, then shown."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 import click
 
@@ -43,7 +43,6 @@ class Request:
 
 def add(home: Opened, request: Request, *, confirmed: bool) -> shapes.Added:
     """Read what was named and keep all of it, or nothing; give what was understood."""
-    sent = _sent(home, request)
     today = home.at.astimezone(home.zone).date()
     data, name = content(request.posting, "POSTING")
     posting = read_posting(data, name=name, today=today)
@@ -51,6 +50,7 @@ def add(home: Opened, request: Request, *, confirmed: bool) -> shapes.Added:
     if request.resume is not None:
         data, file = content(request.resume, "--resume")
         resume = (file, read_resume(data, name=file, today=today))
+    sent = _sent(_at_home(home, resume), request)
     people = _people(home, request, posting, confirmed=confirmed)
     addition = unless_same(
         lambda same: keep(
@@ -91,6 +91,13 @@ def show(added: shapes.Added) -> None:
         line()
         line("Next:", "bold")
         show_step(added.next)
+
+
+def _at_home(home: Opened, resume: tuple[str, Resume] | None) -> Opened:
+    """Give the seeker's zone, which the first résumé may be the first to tell."""
+    if home.book.seeker().place.zone or resume is None:
+        return home
+    return replace(home, zone=resume[1].place.clock(home.zone))
 
 
 def _sent(home: Opened, request: Request) -> Sent | None:
@@ -161,7 +168,7 @@ def _shape(home: Opened, addition: Addition) -> shapes.Added:
     application, posting = addition.application, addition.posting
     if addition.known:
         aside(f"This posting was there already, as {application.key}; what is new was added.")
-    planner = Planner(home.book, max(home.at, home.now.astimezone(UTC)))
+    planner = Planner(home.book, home.at)
     return shapes.Added(
         application=application.key,
         title=posting.title,

@@ -39,11 +39,13 @@ class Introduction:
 
     def person(self, name: str, country: str, *, confirmed: bool = False) -> Introduced:
         """Give the person, the lines normalised; raises `NotANumber` or `click.BadParameter`."""
+        place = _place(self.place)
+        country = place.country if place and place.country else country
         return Introduced(
-            name=name.strip(),
+            name=" ".join(name.split()),
             part=self.role or "contact",
             lines=tuple(self._lines(country, confirmed=confirmed)),
-            place=_place(self.place),
+            place=place,
         )
 
     def _lines(self, country: str, *, confirmed: bool) -> Iterator[Line]:
@@ -75,18 +77,21 @@ def options(command: Command) -> Command:
     return command
 
 
+def email_address(text: str) -> str:
+    """Give an address in lower case; raises `click.BadParameter` for what is none."""
+    if not _EMAIL.fullmatch(text):
+        raise click.BadParameter(
+            f"{text!r} is no e-mail address. Nothing was kept. Give it as dana@example.com.",
+            param_hint="--email",
+        )
+    return text.lower()
+
+
 def _value(kind: LineKind, typed: str, country: str) -> str:
     if kind in ("office", "cell"):
         return normalise(typed, country)
     text = " ".join(typed.split())
-    if kind == "email":
-        if not _EMAIL.fullmatch(text):
-            raise click.BadParameter(
-                f"{text!r} is no e-mail address. Nothing was kept. Give it as dana@example.com.",
-                param_hint="--email",
-            )
-        return text.lower()
-    return text
+    return email_address(text) if kind == "email" else text
 
 
 def _place(typed: str | None) -> Place | None:

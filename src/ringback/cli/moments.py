@@ -7,10 +7,14 @@ from typing import Final
 
 import click
 
+_FIRST_YEAR: Final = 1980
+_LAST_YEAR: Final = 2200
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _AGO: Final = re.compile(r"(\d{1,3})\s+(day|week)s?\s+ago")
 _AHEAD: Final = re.compile(r"in\s+(\d{1,3})\s+(day|week)s?")
-_EXAMPLES: Final = "such as 2026-11-02, today, yesterday, monday or “3 days ago”"
+_FORMS: Final = ("%Y-%m-%d", "%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y")
+_LIKE_ISO: Final = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
+_EXAMPLES: Final = "such as 2026-11-02, 2 November 2026, today, yesterday, monday or “3 days ago”"
 
 
 def clock() -> datetime:
@@ -31,6 +35,8 @@ def moment(words: str, zone: tzinfo) -> datetime:
             f"{text!r} is no date and time that exists. Give it as 2026-11-02T14:30, or with an "
             "offset as 2026-11-02T14:30-06:00."
         ) from None
+    if not _FIRST_YEAR <= found.year < _LAST_YEAR:
+        raise click.BadParameter(f"{text!r} cannot belong to a search of today. Look at the year.")
     if len(text) <= len("2026-11-02"):
         found = datetime.combine(found.date(), time(12))
     return found if found.tzinfo else found.replace(tzinfo=zone)
@@ -49,21 +55,31 @@ def coming_day(words: str, today: date) -> date:
 
 
 def _day(words: str, today: date, weekday: Callable[[int], date]) -> date:
-    text = " ".join(words.lower().split())
+    text = " ".join(words.lower().replace(",", " ").split())
     near = {"today": 0, "yesterday": -1, "tomorrow": 1}
     if text in near:
         return today + timedelta(days=near[text])
-    if text in _DAYS:
-        return weekday(_DAYS.index(text))
+    name = text.removeprefix("next ").removeprefix("last ").removeprefix("on ")
+    if name in _DAYS:
+        return weekday(_DAYS.index(name))
     for pattern, sign in ((_AGO, -1), (_AHEAD, 1)):
         found = pattern.fullmatch(text)
         if found:
             days = int(found[1]) * (7 if found[2] == "week" else 1)
             return today + timedelta(days=sign * days)
-    try:
-        return datetime.fromisoformat(text.upper()).date()
-    except ValueError:
-        raise click.BadParameter(f"{words!r} is no day that exists. Give it {_EXAMPLES}.") from None
+    return _of_calendar(words, text)
+
+
+def _of_calendar(words: str, text: str) -> date:
+    """Read a date of the calendar: 2026-11-02, 2 November 2026, Nov 2 2026."""
+    for form in _FORMS:
+        try:
+            return datetime.strptime(text, form).date()  # noqa: DTZ007  # a day has no zone
+        except ValueError:
+            continue
+    if _LIKE_ISO.match(text):
+        raise click.BadParameter(f"{words!r} is no day that exists. Give it {_EXAMPLES}.")
+    raise click.BadParameter(f"{words!r} cannot be read as a day. Give it {_EXAMPLES}.")
 
 
 def on_day(day: date, now: datetime, zone: tzinfo) -> datetime:

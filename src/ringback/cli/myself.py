@@ -13,6 +13,8 @@ from ringback.counsel.voices import NAMES
 from ringback.intake.numbers import normalise
 from ringback.intake.places import place_from_text
 
+from .introductions import email_address
+
 
 def changed(seeker: Seeker, told: Mapping[str, str]) -> Seeker:
     """Give the profile with what was told; raises before anything is changed."""
@@ -25,7 +27,17 @@ def changed(seeker: Seeker, told: Mapping[str, str]) -> Seeker:
 
 
 def _plain(value: str, _: Seeker) -> str:
-    return " ".join(value.split())
+    text = " ".join(value.split())
+    if value and not text:
+        raise click.BadParameter(
+            "There are only blanks. Nothing was changed. To empty it give '' and nothing between."
+        )
+    return text
+
+
+def _email(value: str, seeker: Seeker) -> str:
+    text = _plain(value, seeker)
+    return email_address(text) if text else ""
 
 
 def _phone(value: str, seeker: Seeker) -> str:
@@ -103,7 +115,7 @@ def _voices(near: str) -> str:
 _READERS: Final[dict[str, Callable[[str, Seeker], Any]]] = {
     "name": _plain,
     "phone": _phone,
-    "email": lambda value, _: value.strip().lower(),
+    "email": _email,
     "post": _plain,
     "region": _region,
     "telephone": _plain,

@@ -19,6 +19,18 @@ _GRADES: Final[Mapping[str, str]] = {
 }
 
 
+_HOW: Final[Mapping[str | None, str]] = {
+    "find_person": "ringback contact {step.application} NAME --office NUMBER --email ADDRESS",
+    "find_number": 'ringback contact {step.application} "{step.contact}" --office NUMBER',
+    "find_address": 'ringback contact {step.application} "{step.contact}" --email ADDRESS',
+    "confirm_number": 'ringback contact {step.application} "{step.contact}" '
+    "--{step.line.kind} {step.line.value} --from given",
+    "debrief": "ringback log {step.application} interviewed NAME --high … --decision-by DAY",
+    "apply": "ringback log {step.application} applied --how online",
+}
+"""The command by which what was asked is answered."""
+
+
 def show(step: shapes.Step, *, number: int | None = None, why: bool = False) -> None:
     """Show what to do, when, why, and the words for it."""
     mark = f"{number}. " if number else ""
@@ -37,6 +49,8 @@ def show(step: shapes.Step, *, number: int | None = None, why: bool = False) -> 
     for acted in step.guardrails:
         line(f"Held: {acted.text}", "dim", indent=indent)
     _words(step, indent)
+    if step.kind in _HOW:
+        line(f"So: {_HOW[step.kind].format(step=step)}", indent=indent)
     line()
 
 
@@ -83,6 +97,8 @@ def _whys(step: shapes.Step, indent: int) -> None:
         whose = why.source or f"our {why.origin}"
         line(f"{why.rule}  {why.text}", indent=indent + 2)
         line(f"{whose}; {_GRADES[why.grade]} about {why.about}", "dim", indent=indent + 6)
+        if why.evidence:
+            line(why.evidence, "dim", indent=indent + 6)
         for cause in why.events:
             line(f"since {_day(cause.happened)}: {cause.text}", "dim", indent=indent + 6)
 

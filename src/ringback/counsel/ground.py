@@ -57,7 +57,7 @@ def answer_the_offer(view: View) -> Iterator[Item]:
         return
     item = _only(view, "prepare", "answer_offer", "R4", events=(offer.number,))
     if offer.body.answer_by is not None:
-        item = replace(item, until=moment(offer.body.answer_by + _DAY, time(), view.clock))
+        item = replace(item, until=moment(offer.body.answer_by, time(23, 59), view.clock))
     yield item
 
 
@@ -79,7 +79,7 @@ def do_what_the_greeting_says(view: View) -> Iterator[Item]:
     Where it only says that messages go unheard, the cell is open too (F1), under the ceiling.
     """
     heard = view.greeting
-    if heard is None or not view.case.open or view.rang_cell_since(heard.when):
+    if heard is None or not view.case.open or view.followed(heard):
         return
     if view.sent_to_cell is not None:
         asked = heard.body.tells("use_cell")

@@ -137,17 +137,24 @@ class View:
         person = contact or self.contact
         if person is None:
             return None
-        if self._wrong and ((person.key, kind) in self._wrong or ("", kind) in self._wrong):
-            return None
-        return person.line(kind)
+        if not self._wrong:
+            return person.line(kind)
+        lines = (line for line in reversed(person.lines) if line.kind == kind)
+        return next((line for line in lines if not self._is_wrong(line)), None)
+
+    def _is_wrong(self, line: Line) -> bool:
+        return any(
+            line.value == call.number or (not call.number and call.line == line.kind)
+            for call in self._wrong
+        )
 
     @cached_property
-    def _wrong(self) -> frozenset[tuple[str, str]]:
-        """The lines that turned out to be somebody else's."""
-        return frozenset(
-            (call.body.contact, call.body.line or "office")
-            for call in self.case.calls
-            if call.body.outcome == "wrong_number"
+    def _wrong(self) -> tuple[CallPlaced, ...]:
+        """The calls that reached somebody else; where no number was kept, its kind is meant."""
+        return tuple(
+            event.body
+            for event in self.case.events
+            if isinstance(event.body, CallPlaced) and event.body.outcome == "wrong_number"
         )
 
     @cached_property
@@ -164,9 +171,16 @@ class View:
             return heard
         return None
 
-    def rang_cell_since(self, when: datetime) -> bool:
-        """Say whether the cell was rung after that moment."""
-        return any(call.body.line == "cell" and call.when >= when for call in self.calls)
+    def followed(self, heard: Noted[GreetingHeard]) -> bool:
+        """Say whether what a greeting told callers was done, or they have answered since."""
+        answered = self.case.answered
+        if answered is not None and answered.happened > heard.when:
+            return True
+        return any(
+            isinstance(event.body, CallPlaced) and event.body.line == "cell"
+            for event in self.case.events
+            if event.happened >= heard.when
+        )
 
     @property
     def urgent(self) -> bool:

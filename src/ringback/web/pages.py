@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import Final
 
-from ringback.counsel import plan
-from ringback.counsel.values import Advice
 from ringback.tracker.book import Book
 from ringback.tracker.reads.planning import Planner
 from ringback.tracker.reads.shapes import Step
@@ -37,24 +35,14 @@ def today_page(book: Book, now: datetime) -> TodayPage:
     seeker = planner.search.seeker
     zone = seeker.place.clock(now.tzinfo or UTC)
     due = planner.today(limit=_DUE)
-    later = _later(planner)
-    shown = later[:_WAITED_FOR]
-    cases = planner.search.cases
-    planner.desk.fetch(cases[advice.application].application for advice in shown)
+    later = planner.waiting(_WAITED_FOR)
     return TodayPage(
         now=now.astimezone(zone),
         zone=zone,
         name=seeker.name,
-        begun=bool(cases),
+        begun=bool(planner.search.cases),
         due=due.steps,
         more=due.more,
-        waiting=[planner.step(advice) for advice in shown],
-        waiting_more=len(later) - len(shown),
+        waiting=later.steps,
+        waiting_more=later.more,
     )
-
-
-def _later(planner: Planner) -> list[Advice]:
-    """Give all that is not due yet, however much is: the nearest day first."""
-    advised = plan(planner.search, planner.policy, planner.now, holidays=planner.holidays)
-    later = (advice for advice in advised if not planner.is_due(advice.step))
-    return sorted(later, key=lambda advice: advice.step.not_before)

@@ -134,7 +134,10 @@ FORMS: Final[tuple[Form, ...]] = (
     _form(Arranged, f"arranged {{what}}{_MEETING}", cancelled=False),
     _form(Arranged, f"cancelled the interview{_MEETING}", what="interview", cancelled=True),
     _form(Arranged, f"cancelled {{what}}{_MEETING}", cancelled=True),
-    _form(CallPlaced, 'called[ {contact}][ {line}]<, {outcome}>[, saying {said}][, "{words}"]'),
+    _form(
+        CallPlaced,
+        'called[ {contact}][ {line}][ at {number}]<, {outcome}>[, saying {said}][, "{words}"]',
+    ),
     _form(GreetingHeard, f"heard a greeting{_GREETING}", contact=""),
     _form(GreetingHeard, f"heard {{contact}}'s greeting{_GREETING}"),
     _form(RangBack, 'they rang back[, {missed}][, "{words}"]', contact=""),

@@ -21,7 +21,7 @@ from ringback.tracker.reads.planning import Planner
     type=options.choice(MessageKind),
     default="voicemail",
     show_default=True,
-    help="Which message.",
+    help="Which message; this version writes the first three.",
 )
 @click.option("--short", is_flag=True, help="Near twenty seconds.")
 @click.option("--why", is_flag=True, help="What each sentence rests on.")

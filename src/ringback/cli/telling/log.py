@@ -6,14 +6,15 @@ from datetime import datetime
 import click
 
 from ringback.casebook.applications import Application
+from ringback.casebook.case import Search
 from ringback.casebook.events import Body, Event
-from ringback.casebook.journal import event_words
-from ringback.cli.moments import moment
+from ringback.cli.moments import moment, on_day, past_day
 from ringback.cli.opening import Opened
 from ringback.tracker.actions.telling import correct, tell, undo
 from ringback.tracker.finding import find_application
 from ringback.tracker.reads import shapes
 from ringback.tracker.reads.planning import Planner
+from ringback.tracker.reads.sentences import happened
 
 from .phrases import PHRASES
 from .scene import Scene
@@ -23,13 +24,14 @@ from .told import Line
 def log(home: Opened, line: Line) -> shapes.Logged:
     """Record what a line tells, all or nothing; give it and what comes next."""
     application = find_application(line.application, home.book.roster())
-    happened = _happened(home, line.at)
+    when = _happened(home, line.at)
     with home.book.alone():
-        events = _recorded(home, application, line, happened)
+        events = _recorded(home, application, line, when)
+    planner = Planner(home.book, home.now)
     return shapes.Logged(
         application=application.key,
-        recorded=[_shape(event, undone=line.verb == "undo") for event in events],
-        next=Planner(home.book, home.now).next(application.key),
+        recorded=[_shape(event, planner.search, undone=line.verb == "undo") for event in events],
+        next=planner.next(application.key),
     )
 
 
@@ -55,7 +57,10 @@ def _recorded(
 def _happened(home: Opened, at: str | None) -> datetime | None:
     if at is None:
         return None
-    when = moment(at, home.zone)
+    if at[:4].isdigit():
+        when = moment(at, home.zone)
+    else:
+        when = on_day(past_day(at, home.now.astimezone(home.zone).date()), home.now, home.zone)
     if when > home.now:
         raise click.BadParameter(
             f"{at!r} lies ahead; only what has happened is recorded. Nothing was recorded. Give "
@@ -73,8 +78,8 @@ def _bodies(scene: Scene, line: Line) -> tuple[Body, ...]:
     return bodies
 
 
-def _shape(event: Event, *, undone: bool) -> shapes.Happened:
-    words = event_words(event.body)
+def _shape(event: Event, search: Search, *, undone: bool) -> shapes.Happened:
+    words = happened(event, search)
     return shapes.Happened(
         number=event.number,
         application=event.application,

@@ -238,8 +238,7 @@ def rang_back(scene: Scene, name: tuple[str, ...], missed: bool) -> Told:
 @_scene
 def promised(scene: Scene, date: tuple[str, ...]) -> Told:
     """They promised their word by DATE."""
-    until = scene.day(joined(date)) or scene.today
-    return (Promised(until),)
+    return (Promised(scene.day_ahead(joined(date))),)
 
 
 @_phrase("decided")
@@ -257,7 +256,7 @@ def decided(scene: Scene, verdict: Verdict, answer_by: str | None) -> Told:
 @_scene
 def urgent(scene: Scene, words: tuple[str, ...], until: str | None) -> Told:
     """It presses, and why."""
-    last = scene.moment(until or f"{scene.today.isoformat()}T23:59")
+    last = scene.moment(until) if until and ":" in until else scene.evening(until)
     return (Urgent(joined(words), last),)
 
 
@@ -307,7 +306,7 @@ def asked_not_to(scene: Scene, what: Silence, name: tuple[str, ...]) -> Told:
 @_scene
 def snooze(scene: Scene, until: str, words: tuple[str, ...]) -> Told:
     """Put it aside UNTIL a day, with your reason in WORDS."""
-    return (Snoozed(scene.day(until) or scene.today, joined(words)),)
+    return (Snoozed(scene.day_ahead(until), joined(words)),)
 
 
 def _greeting(

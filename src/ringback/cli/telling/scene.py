@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, time, tzinfo
+
+import click
 
 from ringback.casebook.applications import Application
 from ringback.casebook.terms import Part
@@ -36,6 +38,20 @@ class Scene:
     def day(self, words: str | None) -> date | None:
         """Read a day that was named as lying ahead of what happened."""
         return coming_day(words, self.today) if words else None
+
+    def day_ahead(self, words: str) -> date:
+        """Read a day that cannot lie before what happened; raises `click.BadParameter`."""
+        day = coming_day(words, self.today)
+        if day < self.today:
+            raise click.BadParameter(
+                f"{words!r} has passed already. Nothing was recorded. Give a day that is to come."
+            )
+        return day
+
+    def evening(self, words: str | None) -> datetime:
+        """Give the end of a day, or of the one on which it happened."""
+        day = self.day_ahead(words) if words else self.today
+        return datetime.combine(day, time(23, 59), tzinfo=self.zone)
 
     def moment(self, words: str) -> datetime:
         """Read a moment that was named."""

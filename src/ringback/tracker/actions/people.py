@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from ringback.casebook.applications import Application
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 class SamePerson(Refused):
     """Somebody of that name at that employer is known: whether it is the same one is asked."""
+
+
+class SimilarName(Refused):
+    """A name so like one that is known that it is probably mistyped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +64,19 @@ def _known(
     if by_line is not None:
         return by_line
     named = [contact for contact in contacts if folded(contact.name) == folded(person.name)]
-    here = [contact for contact in named if contact.key in own]
+    here = [
+        contact
+        for contact in contacts
+        if contact.key in own and _same_name(contact.name, person.name)
+    ]
     if here:
         return here[0]
+    near = _mistyped(person.name, [contact for contact in contacts if contact.key in own])
+    if near and not same:
+        raise SimilarName(
+            f"{person.name} is nobody known here, and {near} is. Nothing was changed. Give the "
+            "name as it is known; or say --yes to add another person."
+        )
     colleagues = [
         contact
         for contact in named
@@ -74,6 +89,19 @@ def _known(
         "another of that name, so nothing was changed. Say --yes if it is the same; else give a "
         "number or an address that tells them apart."
     )
+
+
+def _same_name(one: str, other: str) -> bool:
+    """Say whether two names can be one person's in one case: a first name is known more fully."""
+    first, second = folded(one).split(), folded(other).split()
+    return first == second or (min(len(first), len(second)) == 1 and first[:1] == second[:1])
+
+
+def _mistyped(name: str, known: Iterable[Contact]) -> str:
+    """Give the name that was probably meant, or nothing."""
+    names = {folded(contact.name): contact.name for contact in known}
+    near = get_close_matches(folded(name), names, n=1, cutoff=0.8)
+    return names[near[0]] if near else ""
 
 
 def _with_line(contacts: Iterable[Contact], lines: Sequence[Line]) -> Contact | None:
@@ -92,7 +120,8 @@ def _joined(known: Contact, person: Introduced) -> Contact:
     """Add the lines that are new; a line that is known takes the newer word on how it was got."""
     new = {line.value: line for line in person.lines}
     kept = tuple(new.pop(line.value, line) for line in known.lines)
-    return replace(known, name=known.name or person.name, lines=kept + tuple(new.values()))
+    fuller = max(known.name, person.name, key=lambda name: len(name.split()))
+    return replace(known, name=fuller, lines=kept + tuple(new.values()))
 
 
 def _place(contact: Contact, person: Introduced, application: Application) -> Place:

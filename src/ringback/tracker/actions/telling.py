@@ -33,7 +33,7 @@ def correct(
     if number not in held:
         raise NotFound(
             f"There is no entry {number} that still holds. Nothing was changed. "
-            "`ringback export` lists the entries with their numbers."
+            "`ringback export` shows each entry with its number, such as #7."
         )
     old = held[number]
     when = happened or old.happened
@@ -79,7 +79,10 @@ def _complete(planner: Planner, application: str, body: Body) -> Body:
     said = body.said
     if body.outcome == "voicemail_left" and not said:
         said = _claimed(planner, application, "voicemail")
-    return replace(body, contact=person, line=line, said=said)
+    contact = planner.search.contacts.get(person)
+    rung = view.line(line, contact) if line and contact else None
+    number = body.number or (rung.value if rung else "")
+    return replace(body, contact=person, line=line, said=said, number=number)
 
 
 def _claimed(planner: Planner, application: str, kind: MessageKind) -> tuple[str, ...]:

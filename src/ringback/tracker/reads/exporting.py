@@ -38,7 +38,7 @@ class Export(Struct, frozen=True):
 
 def journal(book: "Book", zone: tzinfo) -> str:
     """Give the roster and the history as a journal, times in `zone`."""
-    return render(book.roster(), book.history(), zone=zone)
+    return render(book.roster(), book.history(), zone=zone, numbered=True)
 
 
 def export(book: "Book") -> Export:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from ringback.casebook.calendar import end_of_day
 from ringback.casebook.case import Search
 from ringback.casebook.fold import fold
-from ringback.casebook.journal import event_words
 from ringback.counsel import Policy, consult, dissent, plan
 from ringback.counsel.ledger import LEDGER, Origin
 from ringback.counsel.values import Acted, Advice, Item, Panel, Planned
@@ -46,10 +45,7 @@ class Planner:
         With `waited_for` also what is not due yet. Only the steps shown get their words.
         """
         advised = [advice for advice in self._plan() if waited_for or self.is_due(advice.step)]
-        shown = advised if limit is None else advised[:limit]
-        cases = self.search.cases
-        self.desk.fetch(cases[advice.application].application for advice in shown)
-        return Today([self.step(advice) for advice in shown], len(advised) - len(shown))
+        return self._shown(advised, limit)
 
     def next(self, key: str) -> shapes.Step | None:
         """Give the next step of one case; None where there is nothing to do."""
@@ -84,6 +80,12 @@ class Planner:
                 for acted in step.guardrails
             ),
         )
+
+    def waiting(self, limit: int) -> Today:
+        """Give what is not due yet, the nearest day first (S4)."""
+        later = [advice for advice in self._plan() if not self.is_due(advice.step)]
+        later.sort(key=lambda advice: advice.step.not_before)
+        return self._shown(later, limit)
 
     def is_due(self, step: Planned) -> bool:
         """Say whether a step can be done before today ends at the contact's place."""
@@ -148,6 +150,13 @@ class Planner:
             rules=list(item.rules),
         )
 
+    def _shown(self, advised: list[Advice], limit: int | None) -> Today:
+        """Give the first of them with their words, the documents read at once."""
+        shown = advised if limit is None else advised[:limit]
+        cases = self.search.cases
+        self.desk.fetch(cases[advice.application].application for advice in shown)
+        return Today([self.step(advice) for advice in shown], len(advised) - len(shown))
+
     def _plan(self) -> tuple[Advice, ...]:
         return plan(self.search, self.policy, self.now, holidays=self.holidays)
 
@@ -175,8 +184,9 @@ class Planner:
             grade=rule.grade,
             about=rule.about,
             text=rule.text,
+            evidence=rule.evidence or None,
             events=[
-                shapes.Cause(event.number, event.happened, event_words(event.body))
+                shapes.Cause(event.number, event.happened, sentences.happened(event, self.search))
                 for event in view.case.events
                 if event.number in behind
             ],

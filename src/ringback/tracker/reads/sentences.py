@@ -1,9 +1,13 @@
 """The sentences in which a plan is told: the counsel decides in data, here it gets its words."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Final
 
+from ringback.casebook.case import Search
+from ringback.casebook.events import CallPlaced, Event, Wrote
+from ringback.casebook.journal import event_words
 from ringback.casebook.people import Contact
 from ringback.counsel.values import Item, Opinion, Panel, Planned
 
@@ -52,6 +56,16 @@ def what(item: Item, contacts: Mapping[str, Contact]) -> str:
 def what_to_do(step: shapes.Item) -> str:
     """Say what a step does, from its shape alone."""
     return _doing(step.act, step.kind, step.contact, step.line.kind if step.line else None)
+
+
+def happened(event: Event, search: Search) -> str:
+    """Say what happened with people's names, on the seeker's clock, without the keys of facts."""
+    body = event.body
+    if isinstance(body, (CallPlaced, Wrote)):
+        body = replace(body, said=())
+    names = {key: contact.name for key, contact in search.contacts.items() if contact.name}
+    zone = search.seeker.place.clock(event.happened.tzinfo or UTC)
+    return event_words(body, zone=zone, names=names)
 
 
 def day(moment: datetime) -> str:

@@ -63,6 +63,7 @@ class Why(Struct, frozen=True):
     about: About
     text: str
     events: list[Cause]
+    evidence: str | None = None
 
 
 class Dissent(Struct, frozen=True):
