@@ -207,3 +207,16 @@ def test_at_takes_a_day_in_words_too(applied: Run) -> None:
 def test_the_journal_shows_each_entry_with_the_number_that_correct_takes(applied: Run) -> None:
     applied("log", "acme", "called", "--outcome", "no_answer")
     assert "#2" in applied("export").out
+
+
+def test_a_missed_call_is_returned_with_words_that_say_so(applied: Run) -> None:
+    applied("log", "acme", "rang-back", "Dana", "--missed")
+    (step,) = applied("today", "--json").json
+    assert "returning your call" in step["messages"]["voicemail"]["text"]
+
+
+def test_after_a_talk_no_message_is_a_first_message(applied: Run) -> None:
+    applied("log", "acme", "called", "--outcome", "spoke", "--at", "2026-11-09T10:00")
+    said = applied("say", "acme", "--json").json["text"]
+    assert "I applied" not in said
+    assert "may not have had time" not in said

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ringback.intake import display, errors, find, normalise
+from ringback.intake.numbers import as_dialled_in
 
 
 @pytest.mark.parametrize(
@@ -77,3 +78,18 @@ def test_any_text_gives_a_number_in_e164_or_is_refused(text: str) -> None:
     except errors.NotANumber:
         return
     assert number.startswith("+")
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "shown"),
+    [
+        ("+441632555012", "GB", "01632 555012"),
+        ("+441632555012", "US", "+44 1632 555012"),
+        ("+15125550147", "US", ""),
+        ("nonsense", "GB", ""),
+    ],
+)
+def test_a_number_is_written_as_those_who_dial_it_write_it(
+    number: str, country: str, shown: str
+) -> None:
+    assert as_dialled_in(number, country) == shown

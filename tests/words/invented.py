@@ -89,6 +89,8 @@ _WANTS = [
     "Ability to lift 50 pounds",
     "Bilingual",
     "Train new staff",
+    "A minimum of three years in kitchens",
+    "Manage your own accounts and call your guests",
 ]
 _LINES = [
     "Exceeded annual quota every year, reaching 128% in 2024",
@@ -213,4 +215,7 @@ def briefs(draw: st.DrawFn) -> Brief:
         draw(st.integers(0, 2)),
         None if talked is None else TODAY - timedelta(days=talked),
         draw(st.sampled_from(["", "Sam Ortiz"])),
+        spoken_on=draw(st.none() | st.dates(TODAY - timedelta(days=40), TODAY)),
+        returning=draw(st.booleans()),
+        phone_shown=draw(st.sampled_from(["", "", "01632 555012", "(01632) 555-012", "ask me"])),
     )

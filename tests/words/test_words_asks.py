@@ -55,6 +55,31 @@ def said(text: str, of: str, *, must: bool = True) -> str:
             "Roofed 60 houses",
             "You ask for roofing experience",
         ),
+        (
+            "Set up and operate lathes",
+            "Operated lathes",
+            "You are looking for somebody to set up and operate lathes",
+        ),
+        (
+            "Take off, repair and refit doors",
+            "Repaired doors",
+            "You are looking for somebody to take off, repair and refit doors",
+        ),
+        (
+            "Liaise with and support families",
+            "Supported families",
+            "You are looking for somebody to liaise with and support families",
+        ),
+        (
+            "Manage your pipeline",
+            "Managed a pipeline",
+            "You are looking for somebody to manage their own pipeline",
+        ),
+        (
+            "Plan and run your own lessons",
+            "Ran lessons",
+            "You are looking for somebody to plan and run their own lessons",
+        ),
     ],
 )
 def test_R6_a_want_keeps_its_grammar(asked: str, of: str, back: str) -> None:
@@ -68,6 +93,8 @@ def test_R6_a_want_keeps_its_grammar(asked: str, of: str, back: str) -> None:
         "Thrift",
         "Cleans, washes and irons linen for the guests of three houses",
         "Drove lorries",
+        "Experience with your patients",
+        "Help the guests who ask you",
         "You will be happiest where the days differ",
         "Keep " + ", ".join(["the very old and rather dusty ledgers of the parish"] * 3),
     ],

@@ -166,5 +166,7 @@ def _given(brief: Brief) -> str:
             str(brief.applied_on.day) if brief.applied_on else "",
             str(brief.interviewed_on.day) if brief.interviewed_on else "",
             brief.referred_by,
+            str(brief.spoken_on.day) if brief.spoken_on else "",
+            brief.phone_shown,
         ]
     )

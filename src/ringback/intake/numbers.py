@@ -45,6 +45,22 @@ def display(number: str) -> str:
     return phonenumbers.format_number(parsed, PhoneNumberFormat.INTERNATIONAL)
 
 
+def as_dialled_in(number: str, country: str) -> str:
+    """Give a number as people write it who dial it in a country (ISO 3166).
+
+    Empty for a North American number, which every message groups alike, and for what is none.
+    """
+    try:
+        parsed = phonenumbers.parse(number.replace(";ext=", " ext. "), None)
+    except NumberParseException:
+        return ""
+    if parsed.country_code == 1:
+        return ""
+    at_home = phonenumbers.country_code_for_region(country) == parsed.country_code
+    style = PhoneNumberFormat.NATIONAL if at_home else PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(parsed, style)
+
+
 def find(text: str, country: str = "US") -> list[tuple[Span, str]]:
     """Give the telephone numbers in a text, in order; dates, years and references are none."""
     matches = phonenumbers.PhoneNumberMatcher(

@@ -14,7 +14,7 @@ from .verbs import form
 
 _ABLE: Final = re.compile(r"^can ")
 _NOMINAL: Final = re.compile(r"(?:ing|ment|tion|ship)$")
-_YEARS: Final = re.compile(r"\byears?\b", re.IGNORECASE)
+_YEARS: Final = re.compile(r"\b(?:years?|yrs?)\b", re.IGNORECASE)
 _CLAUSE: Final = re.compile(
     r"\b(?:you|I|we|is|are|will|must|should|who|which|where|when|while|if|because|please)\b"
 )
@@ -23,6 +23,7 @@ _ADJECTIVES: Final = words(
     "organised reliable certified licensed able available punctual patient dependable flexible "
     "confident adept capable competent trained qualified friendly willing eligible"
 )
+_TO_APPLICANT: Final = re.compile(r"\byour\b", re.IGNORECASE)
 _PREPOSITIONS: Final = words("in with at for to on about of")
 _COUNTED: Final = words(
     "license licence degree diploma certificate card permit background record clearance "
@@ -62,11 +63,15 @@ def asking(want: Want, said_of: str) -> str:
             return f"You are looking for somebody who is {_lowered(asked)}"
         if is_worker(parts[-1]):
             return f"You are looking for {article(asked)} {_lowered(asked)}"
-    return _plainly(asked, parts, must=want.must)
+    owned = "their own" in asked and bool(_TO_APPLICANT.search(want.text))
+    return _plainly(asked, parts, must=want.must, owned=owned)
 
 
-def _plainly(asked: str, parts: list[str], *, must: bool) -> str:
-    """Say back a duty ("somebody to train staff") or a thing ("experience with SAP")."""
+def _plainly(asked: str, parts: list[str], *, must: bool, owned: bool) -> str:
+    """Say back a duty ("somebody to train staff") or a thing ("experience with SAP").
+
+    What is `owned` by the applicant is said only of somebody: "a cook with their own knives".
+    """
     if duty := to_do(asked):
         return f"You are looking for somebody to {lower_first(duty)}"
     found = form(parts[0])
@@ -76,6 +81,8 @@ def _plainly(asked: str, parts: list[str], *, must: bool) -> str:
     if _is_somebody(parts):
         return f"You are looking for {article(asked)} {common(asked)}"
     if len(parts) == 1 and not (is_name(asked) or _NOMINAL.search(asked)):
+        return ""
+    if owned:
         return ""
     one = f"{article(asked)} " if _needs_article(parts) else ""
     return f"{'You ask for' if must else 'Your ad mentions'} {one}{_lowered(asked)}"

@@ -48,19 +48,27 @@ def screening(brief: Brief, _choices: Sequence[Choice], *, short: bool) -> Messa
 def _screenings(brief: Brief) -> Iterator[Sentence]:
     """Give name and reason, the fullest way first."""
     me = full_name(brief.seeker.name)
-    who = f"This is {me}, calling about" if me else "I am calling about"
+    who = f"This is {me}," if me else "I am"
     refs = ("seeker:name",) if me else ()
-    talked = brief.interviewed_on is not None
-    about, event = (
-        ("our interview", "event:interviewed") if talked else ("my application", "event:applied")
-    )
+    about, link, event = _purpose(brief)
     title = shortest_position(brief)
     for place in (True, False):
         named = the_position(brief, title, place=place)
-        text = f"{who} {about} for {named}."
+        text = f"{who} {about} {link} {named}."
         yield sentence(text, *refs, event, *position_refs(brief, place=place))
-    yield sentence(f"{who} {about} for your {title}.", *refs, event, "posting:title")
+    yield sentence(f"{who} {about} {link} your {title}.", *refs, event, "posting:title")
     yield sentence(f"{who} {about}.", *refs, event)
+
+
+def _purpose(brief: Brief) -> tuple[str, str, str]:
+    """Say what the call is for, how the position follows, and what that rests on."""
+    if brief.returning:
+        return "returning your call", "about", "event:rang"
+    if brief.talk:
+        return "calling after our talk", "about", "event:spoken"
+    if brief.interviewed_on:
+        return "calling about our interview", "for", "event:interviewed"
+    return "calling about my application", "for", "event:applied"
 
 
 def _name_and_question(brief: Brief) -> Sentence:
@@ -74,9 +82,15 @@ def _name_and_question(brief: Brief) -> Sentence:
 def _reason(brief: Brief) -> Sentence:
     """Say whom one calls, about which position, in words that are right whoever answers."""
     named = the_position(brief, shortest_position(brief))
+    if brief.returning:
+        text = f"I am returning your call about {named}."
+        return sentence(text, "event:rang", *position_refs(brief))
     contact = full_name(brief.contact.name) if brief.contact else ""
     refs = (*position_refs(brief), *(("contact:name",) if contact else ()))
     whom = f"I am calling{f' for {contact}' if contact else ''} about {named}"
+    if brief.talk:
+        when = days_back(brief.talk, brief.today)
+        return sentence(f"{whom}, which we spoke about {when}.", "event:spoken", *refs)
     if brief.interviewed_on:
         when = days_back(brief.interviewed_on, brief.today)
         return sentence(f"{whom}, which I interviewed for {when}.", "event:interviewed", *refs)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from .message import Brief, Sentence, sentence
-from .telephone import said, written
+from .telephone import as_shown, said, said_as_shown, written
 
 _WISHES: Final = {
     "plain": "I would love to meet you and answer your questions.",
@@ -31,10 +31,11 @@ def wish(brief: Brief, *, short: bool = False) -> Sentence:
 def number_twice(brief: Brief) -> tuple[Sentence, ...]:
     """Say the number, and again (C2); nothing where it is not known."""
     country = _country(brief)
-    number = written(brief.seeker.phone, country)
+    shown = as_shown(brief.phone_shown)
+    number = shown or written(brief.seeker.phone, country)
     if not number:
         return ()
-    aloud = said(brief.seeker.phone, country)
+    aloud = said_as_shown(shown) if shown else said(brief.seeker.phone, country)
     return (
         Sentence(f"My number is {number}.", f"My number is {aloud}.", ("seeker:phone",)),
         Sentence(f"Again, {number}.", f"Again, {aloud}.", ("seeker:phone",)),

@@ -32,8 +32,8 @@ _ARTICLE: Final = re.compile(r"^(?:a|an|the|my) ", re.IGNORECASE)
 
 
 def details(brief: Brief) -> tuple[Sentence, ...]:
-    """Say who sent one, and what tells the résumé from others; nothing after an interview."""
-    if brief.interviewed_on:
+    """Say who sent one, and what tells the résumé from others; nothing once they know."""
+    if brief.talked:
         return ()
     who = full_name(brief.referred_by)
     look = _look(brief.applied.detail) if brief.applied else ""

@@ -1,6 +1,5 @@
 """A fact and how it fits what the posting asks for, in one breath (R6)."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -14,26 +13,11 @@ from .choice import Choice
 from .claim import Claim
 from .claims import claims
 from .exactness import holds_all
-from .fit import years_asked
-from .likeness import overlap, weights
+from .likeness import weights
 from .message import Sentence, sentence
-from .qualifications import years_had
+from .years_against import years_against
 
 _ONE_BREATH: Final = 24
-_ALL: Final = 0.9
-_LONGEST_TOPIC: Final = 7
-_YEARS: Final = re.compile(
-    r"\b(\d{1,2}|[a-z]+)\)?\+?(?: or more| ?[-–to]+ ?\d{1,2}\+?)?[- ]years?['’]?\b", re.IGNORECASE
-)
-_TOPIC_END: Final = re.compile(
-    r"[;:,.(]|\s[–—-]\s|\s(?:and|or|including|preferably|required|preferred|with at)\b"
-)
-_OF_EXPERIENCE: Final = re.compile(
-    r"^(?:of )?(?:(?:full[- ]time|relevant|related|professional|progressive|proven|prior|previous|"
-    r"hands-on|direct|recent|work|working) ){0,4}(?:work )?experience\b\s*",
-    re.IGNORECASE,
-)
-_OF_OR_EXPERIENCE: Final = re.compile(r"^of\s+|\s+experience$", re.IGNORECASE)
 _LEADS: Final = (
     ("You ask for ", "You also ask for "),
     ("You are looking for ", "You are also looking for "),
@@ -107,7 +91,7 @@ def _fitted(way: Claim, choice: Choice, want: Want) -> Iterator[str]:
 
     That it is what they ask for is said only of a fact that holds all of it.
     """
-    if choice.fact.kind == "years" and (text := _years_against(way, choice, want)):
+    if choice.fact.kind == "years" and (text := years_against(way, choice.fact, want)):
         yield text
         return
     if holds_all(choice.fact, want):
@@ -150,28 +134,3 @@ def _also(way: Claim, before: Claim) -> str:
     if bare or (there and not same):
         return f"And {f'{there} ' if there else ''}{way.body}."
     return upper_first(f"{there} I also {verb}.".strip())
-
-
-def _years_against(way: Claim, choice: Choice, want: Want) -> str:
-    """Set years against years: "You ask for 5 years in B2B sales: I have 7" (R6)."""
-    if not years_asked(want.text):
-        return ""
-    found = next(each for each in _YEARS.finditer(want.text) if years_asked(each[0]))
-    count = found[1].lower()
-    asked = f"{count} year{'' if count in {'1', 'one'} else 's'}"
-    topic = _topic(want.text[found.end() :])
-    if topic and overlap(choice.fact.text, topic) >= _ALL:
-        return f"You ask for {asked} {topic}: I have {years_had(choice.fact)}."
-    return f"You ask for {asked} {topic or 'of experience'}, and {way.clause}."
-
-
-def _topic(after: str) -> str:
-    """Give what years are asked in, with its preposition; empty if it cannot be said briefly."""
-    whole = _TOPIC_END.split(after)[0].strip()
-    text = _OF_OR_EXPERIENCE.sub("", _OF_EXPERIENCE.sub("", whole).strip()).strip()
-    # "Broad and varied sales experience" must not be cut after its first adjective.
-    cut = len(whole) < len(after.strip(" .")) and " " not in text
-    if not text or cut or len(text.split()) > _LONGEST_TOPIC:
-        return ""
-    prepared = text.split()[0].lower() in {"in", "with", "as", "at", "on"}
-    return f"{'' if prepared else 'of '}{lower_first(text)}"

@@ -2,16 +2,15 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final, Protocol
 
 from ringback.casebook.documents import Fact, Want
 
 from .degrees import degree_score
 from .exactness import elsewhere, level_reached, naming_words
-from .figures import small_number
 from .kernels import items
 from .likeness import SOLID, capitals, overlap, weights
+from .seniority import years_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +44,7 @@ _ONE_OF_SEVERAL: Final = 0.9
 _OTHER_LEVEL: Final = 0.25
 """A paper of another level than the one asked for: near, but not to be claimed."""
 
-_LONGEST: Final = 500
 _SHORTEST_WORD: Final = 2
-_YEARS: Final = re.compile(
-    r"\b(\d{1,2}|[a-z]+)(?:\)| ?\+| or more| to \w+| ?[-–] ?\d{1,2})? ?\+?[- ](?:full )?years?\b",
-    re.IGNORECASE,
-)
 _CLASS: Final = re.compile(r"\bclass ([a-z0-9])\b", re.IGNORECASE)
 _PAPER: Final = re.compile(
     r"\b(?:licen[sc]|certifi|card|permit|ticket|registration)", re.IGNORECASE
@@ -71,13 +65,10 @@ BY_WORDS: Final[Fit] = by_words
 """Fit by words alone, for when nothing knows meanings."""
 
 
-@lru_cache(maxsize=4096)
 def years_asked(text: str) -> int:
-    """Give the number of years that a want asks for, 0 where it asks for none."""
-    if "ear" not in text:
-        return 0
-    found = (small_number(match[1]) for match in _YEARS.finditer(text[:_LONGEST]))
-    return next((number for number in found if number), 0)
+    """Give the number of years that answer a want, 0 where it asks for none."""
+    asked = years_in(text)
+    return asked.enough if asked else 0
 
 
 def _score(fact: Fact, want: Want) -> float:

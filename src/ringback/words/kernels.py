@@ -7,6 +7,8 @@ from typing import Final
 
 from .duties import is_duty
 from .likeness import overlap
+from .seniority import years_in
+from .verbs import PARTICLES, form
 
 _MOST_WORDS: Final = 10
 _MOST_LETTERS: Final = 120
@@ -49,18 +51,17 @@ _ABLE: Final = re.compile(
     r"^(?:can|(?:the )?(?:ability|able|capacity|capability|willingness|willing) to) (?=\w)",
     re.IGNORECASE,
 )
-_YEARS: Final = re.compile(
-    r"^(?:a )?(?:minimum(?: of)? |at least |over |more than )?"
-    r"(?:\d{1,2}|[a-z]+)(?: ?\(\d+\))?\+?(?: or more| ?[-–to]+ ?\d{1,2}\+?)? ?"
-    r"years?['’]?(?: of)?\s+"
-    r"(?:(?:progressive|full[- ]time|relevant|related|professional|prior|previous|hands-on|recent|"
-    r"proven|direct) )*(?:experience (?:of )?)?",
+_BEFORE_THE_FIELD: Final = re.compile(
+    r"^(?:of )?\s*(?:(?:progressive|full[- ]time|relevant|related|professional|prior|previous|"
+    r"hands-on|recent|proven|direct) )*(?:experience (?:of )?)?",
     re.IGNORECASE,
 )
 _SIMPLE: Final = 4
 _PREPOSITION: Final = re.compile(r"\s(?:to|for|from|in|on|at|of|with|by|into|as|under|than)\s")
 _THEN_TO: Final = re.compile(r"\S+\s(?:to|for|from|in|on|at|of|by|into|as)\s")
-_TURNED: Final = {"our": "your", "us": "you", "we": "you", "your": "my", "you": "I"}
+_OWN: Final = re.compile(r"\byour(?: own)?\b", re.IGNORECASE)
+_TO_THEM: Final = re.compile(r"\byou(?:rs|rself)?\b", re.IGNORECASE)
+_TURNED: Final = {"our": "your", "us": "you", "we": "you"}
 _ROUNDS: Final = 4
 
 
@@ -72,9 +73,20 @@ def kernel(text: str, said_of: str, *, years: bool = False) -> str:
     """
     found = items(text, years=years)
     best = max(found, key=lambda item: overlap(said_of, item), default="")
-    turned = " ".join(_TURNED.get(word.lower(), word) for word in best.split())
+    turned = for_them(best)
     short = len(turned.split()) <= _MOST_WORDS and len(turned) <= _MOST_LETTERS
     return turned if short else ""
+
+
+def for_them(asked: str) -> str:
+    """Say to those who wrote it what is theirs and what is the applicant's.
+
+    "Our" becomes "your", "your" becomes "their own"; empty where "you" could not be said back.
+    """
+    if _TO_THEM.search(asked):
+        return ""
+    asked = _OWN.sub("their own", asked)
+    return " ".join(_TURNED.get(word.lower(), word) for word in asked.split())
 
 
 def items(text: str, *, years: bool = False) -> tuple[str, ...]:
@@ -112,8 +124,11 @@ def _without_openers(text: str) -> str:
 
 def _without_years(text: str) -> str:
     """Leave out how many years: "3 years in a hotel" asks for experience in a hotel."""
-    rest = _YEARS.sub("", text)
-    if rest == text or not rest:
+    asked = years_in(text)
+    if asked is None or asked.start:
+        return text
+    rest = _BEFORE_THE_FIELD.sub("", text[asked.end :].lstrip())
+    if not rest:
         return text
     if rest.split()[0].lower() in {"in", "with", "as", "at", "on", "using"}:
         return f"experience {rest}"
@@ -127,10 +142,19 @@ def _duties(text: str) -> Iterator[str]:
         before = text[start : found.start()]
         after = text[found.end() :]
         # "From bed or chair to the bath" goes on with a thing, though one can chair a meeting.
-        if len(before.split()) > 1 and is_duty(after) and not _THEN_TO.match(after):
+        if _has_its_object(before) and is_duty(after) and not _THEN_TO.match(after):
             yield _without_aside(before)
             start = found.end()
     yield _without_aside(text[start:])
+
+
+def _has_its_object(duty: str) -> bool:
+    """Say whether a duty names what is done to what; "set up" and "liaise with" go on."""
+    last = _BREAKS.split(duty)[-1].split()
+    verb = form(last[0]) if last else None
+    if len(last) == 1 and (verb is None or verb[1] != last[0].lower()):
+        return " " in duty
+    return any(word.lower() not in PARTICLES for word in last[1:])
 
 
 def _without_aside(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 from .choice import Choice
 from .message import Brief
 from .names import full_name
-from .telephone import written
+from .telephone import as_shown, written
 from .titles import titles
 
 _NAME: Final = "Your name is not known: add it with `ringback me --name`."
@@ -34,9 +34,9 @@ _ALL_SAID: Final = (
 def lacking(brief: Brief, choices: Sequence[Choice], *, number: bool) -> tuple[str, ...]:
     """Tell what a message that gives facts lacks; `number` if it should leave one."""
     lacks = {
-        _PHONE: number and not written(brief.seeker.phone),
+        _PHONE: number and not (as_shown(brief.phone_shown) or written(brief.seeker.phone)),
         _CONTACT: brief.contact is None or not full_name(brief.contact.name),
-        _WHEN: brief.applied_on is None and brief.interviewed_on is None,
+        _WHEN: brief.applied_on is None and not brief.talked,
     }
     return (
         *who_and_which(brief),

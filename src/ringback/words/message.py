@@ -18,7 +18,9 @@ class Brief:
     """Everything that a message may draw on; what does not stand here cannot be said.
 
     `used` are the keys of the facts that earlier messages said (F5); `earlier` counts the
-    voicemails already left for this application.
+    voicemails already left for this application. `spoken_on` is the day on which somebody there
+    was last spoken to, `returning` says that the call returns one of theirs. `phone_shown` is the
+    seeker's number as people of that country write it ("01632 555012"), or empty.
     """
 
     seeker: Seeker
@@ -33,6 +35,21 @@ class Brief:
     interviewed_on: date | None = None
     referred_by: str = ""
     resume_text: str = ""
+    spoken_on: date | None = None
+    returning: bool = False
+    phone_shown: str = ""
+
+    @property
+    def talked(self) -> bool:
+        """Whether they know who calls: they were spoken to, or they rang themselves."""
+        known = self.interviewed_on is not None or self.spoken_on is not None
+        return known or self.returning
+
+    @property
+    def talk(self) -> date | None:
+        """The day of a talk on the telephone that no interview followed."""
+        spoken, met = self.spoken_on, self.interviewed_on
+        return spoken if spoken and (met is None or spoken > met) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +58,8 @@ class Sentence:
 
     A reference is `fact:KEY`, `seeker:name`, `seeker:phone`, `posting:title`, `posting:employer`,
     `posting:place`, `posting:want:START`, `event:applied`, `event:interviewed`, `event:called`,
-    `contact:name`, or, for a sentence that claims nothing, the rule that asks for it (`rule:R4`).
+    `event:spoken`, `event:rang`, `contact:name`, or, for a sentence that claims
+    nothing, the rule that asks for it (`rule:R4`).
     """
 
     text: str

@@ -108,7 +108,15 @@ def _reasons(brief: Brief, title: str, *, short: bool) -> Iterator[Sentence]:
     """Say why one calls: the fullest way, then when after the position, then without."""
     named = the_position(brief, title, place=not short)
     refs = position_refs(brief, place=not short)
-    if brief.interviewed_on:
+    if brief.returning:
+        yield sentence(f"I am returning your call about {named}.", "event:rang", *refs)
+        bare = the_position(brief, title, place=False)
+        yield sentence(f"I am returning your call about {bare}.", "event:rang", *refs[:1])
+        return
+    if brief.talk:
+        when = days_back(brief.talk, brief.today)
+        yield sentence(f"We spoke {when} about {named}.", "event:spoken", *refs)
+    elif brief.interviewed_on:
         when = days_back(brief.interviewed_on, brief.today)
         talk = "Thank you again for talking with me"
         yield sentence(f"{talk} {when} about {named}.", "event:interviewed", *refs)

@@ -12,6 +12,7 @@ from .claim import Claim, ended
 from .lists import words
 from .names import firm
 from .titles import is_worker
+from .verbs import form
 
 _COUNT: Final = re.compile(r"\W*(\d{1,2}|[a-z]+(?:-[a-z]+)?)", re.IGNORECASE)
 _NO_FIELD: Final = re.compile(r"^(?:of |in |as |experience |with )+|\bexperience$", re.IGNORECASE)
@@ -28,6 +29,14 @@ _ACTIVITY: Final = re.compile(
     r"support|control|repair|law|research|strategy|safety|relations|reporting)$",
     re.IGNORECASE,
 )
+_INDUSTRIES: Final = words(
+    "manufacturing engineering accounting marketing banking advertising publishing consulting "
+    "purchasing catering training recruiting staffing shipping warehousing processing printing "
+    "financing building mining housing broadcasting merchandising planning"
+)
+"""Words in -ing that name a trade or a place of work: one has years in it."""
+
+_GERUNDS_OF_TRADES: Final = words("driving cooking bookkeeping teaching nursing dressmaking baking")
 _NOT_SAID: Final = re.compile(
     r"communicat|leadership|team ?work|team player|time management|problem[- ]solv|multi-?task|"
     r"organi[sz]|interpersonal|attention to detail|detail|motivated|punctual|reliab|flexib|adaptab|"
@@ -85,7 +94,7 @@ def years_had(fact: Fact) -> str:
 
 
 def field_of(fact: Fact) -> str:
-    """Say in what the years of a `years` fact were: "in inside sales", "as an electrician"."""
+    """Say what the years of a `years` fact were: "in sales", "of driving", "as an electrician"."""
     field = _NO_FIELD.sub("", fact.text[:_LONGEST].strip(" .,")).strip()
     if (
         not field
@@ -96,7 +105,21 @@ def field_of(fact: Fact) -> str:
         return "of experience"
     said = common(field)
     said = said if said.istitle() and " " in said else lower_first(said)
-    return f"as {article(said)} {said}" if is_worker(field) else f"in {said}"
+    if is_worker(field):
+        return f"as {article(said)} {said}"
+    return f"{'of' if _is_trade(said.split()[-1].lower()) else 'in'} {said}"
+
+
+def is_activity(name: str) -> bool:
+    """Say whether a name stands for something done ("B2B sales", "nursing"), and so alone."""
+    return bool(_ACTIVITY.search(name))
+
+
+def _is_trade(word: str) -> bool:
+    """Say whether a word is what somebody does ("driving"), not where ("manufacturing")."""
+    found = form(word)
+    gerund = word in _GERUNDS_OF_TRADES or (found is not None and found[0] == "gerund")
+    return gerund and word not in _INDUSTRIES
 
 
 def skill(fact: Fact, _today: date) -> Iterator[Claim]:

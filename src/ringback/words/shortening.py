@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from .verbs import form
+from .verbs import PARTICLES, form
 
 _CUTS: Final = (
     re.compile(r"\s*\([^()]*\)"),
@@ -55,5 +55,7 @@ def _is_whole(short: str, tail: str) -> bool:
     before = short.split()
     first = form(before[1]) if before[0] == "I" else None
     last = form(before[-1])
+    if before[-1].lower() in PARTICLES:
+        return False
     lists = last is not None and second is not None and last[0] == second[0]
     return first is not None and second is not None and first[0] == second[0] and not lists

@@ -7,6 +7,9 @@ from .figures import figure_by_figure
 from .lists import pairs, words
 
 _EXTENSION: Final = re.compile(r"(?:x|ext\.?|extension)\s*\d+\s*$", re.IGNORECASE)
+_FIGURES: Final = re.compile(r"[0-9]+")
+_SHOWN: Final = re.compile(r"\+?[0-9(][0-9 ()./-]*[0-9]")
+_LONGEST: Final = 60
 _FEWEST: Final = 7
 _MOST: Final = 15
 _COUNTRY_CODES_OF_ONE: Final = ("1", "7")
@@ -43,6 +46,20 @@ def said(number: str, country: str = "") -> str:
     groups = _groups(number, country)
     plus = "plus " if groups and groups[0].startswith("+") else ""
     return plus + ", ".join(figure_by_figure(group) for group in groups)
+
+
+def as_shown(number: str) -> str:
+    """Give a number that came in groups as it came; empty if it is none, or in one piece."""
+    bare = " ".join(_EXTENSION.sub("", number[:_LONGEST].strip()).split())
+    groups = _FIGURES.findall(bare)
+    known = _SHOWN.fullmatch(bare) and _FEWEST <= sum(map(len, groups)) <= _MOST
+    return bare if known and len(groups) > 1 else ""
+
+
+def said_as_shown(number: str) -> str:
+    """Say a number figure by figure, with a breath at its blanks and hyphens."""
+    plus = "plus " if number.startswith("+") else ""
+    return plus + ", ".join(map(figure_by_figure, _FIGURES.findall(number)))
 
 
 def _groups(number: str, country: str) -> list[str]:

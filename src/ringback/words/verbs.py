@@ -97,6 +97,13 @@ _DOUBLE: Final = words(
 )
 
 
+PARTICLES: Final = words(
+    "up out off down in on over through back away around along together with to for at of into "
+    "from by about after"
+)
+"""Small words that end a verb ("set up", "liaise with") and are not what it is done to."""
+
+
 @lru_cache(maxsize=4096)
 def form(word: str) -> tuple[Form, str] | None:
     """Say in which form of which verb a word is; None if it is no verb that opens a bullet.

@@ -90,7 +90,7 @@ def _bodies(
         yield (), finding, False
     for choice in leading(choices):
         for one in evidence(choice, brief.today):
-            if not short:
+            if not short and not brief.returning:
                 pairs = [(one, two) for two in _second(one, choices, brief)]
                 # Rather than part of a fact, or the better fact, the courtesy goes.
                 best = [
@@ -134,10 +134,12 @@ def _says_the_same(choice: Choice, one: Evidence, brief: Brief) -> bool:
 
 def _joint(brief: Brief, *, invited: bool) -> tuple[Sentence, ...]:
     """Lead over to the facts."""
-    if brief.interviewed_on:
-        return (sentence("There is one thing I would like to add.", "rule:F5"),)
+    if brief.returning:
+        return ()
+    if brief.talked:
+        return (sentence("There is something I would like to add.", "rule:F5"),)
     if brief.earlier:
-        return (sentence("There is something I did not mention in it.", "rule:F5"),)
+        return (sentence("There is something I did not mention in my message.", "rule:F5"),)
     return (_MAY_NOT_HAVE_READ,) if invited else ()
 
 

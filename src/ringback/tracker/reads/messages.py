@@ -1,16 +1,17 @@
 """The messages of a case: what they may draw on, gathered from the book."""
 
-from collections.abc import Iterable
-from datetime import UTC, datetime
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from ringback.casebook.applications import Application
 from ringback.casebook.case import Case, Search
 from ringback.casebook.documents import Posting, Resume
-from ringback.casebook.events import CallPlaced, Wrote
+from ringback.casebook.events import Body, CallPlaced, RangBack, Wrote
 from ringback.casebook.people import Contact
 from ringback.casebook.terms import MessageKind
 from ringback.counsel.view import View
+from ringback.intake.numbers import as_dialled_in
 from ringback.words import Brief, Message, write
 
 from . import shapes
@@ -52,6 +53,8 @@ class Desk:
         )
         resume = self._resume(case)
         bodies = [event.body for event in case.events]
+        place = contact.place if contact and contact.place.country else case.application.place
+        country = place.country or self._search.seeker.place.country
         interview = case.interview[-1] if case.interview else None
         applied = case.applied
         return Brief(
@@ -70,6 +73,9 @@ class Desk:
             ),
             interviewed_on=interview.day(clock) if interview else None,
             resume_text=resume.text if resume else "",
+            spoken_on=_spoken_on(case, clock),
+            returning=_is_returning(bodies),
+            phone_shown=as_dialled_in(self._search.seeker.phone, country),
         )
 
     def _posting(self, case: Case) -> Posting:
@@ -87,6 +93,23 @@ class Desk:
             latest = None if key else self._book.latest_resume()
             self._resumes[key] = self._book.resume(key) if key else latest and latest[1]
         return self._resumes[key]
+
+
+def _spoken_on(case: Case, clock: tzinfo) -> date | None:
+    """Give the day on which somebody there was last spoken to."""
+    talks = [
+        event.happened
+        for event in case.events
+        if (isinstance(event.body, CallPlaced) and event.body.outcome == "spoke")
+        or (isinstance(event.body, RangBack) and not event.body.missed)
+    ]
+    return max(talks).astimezone(clock).date() if talks else None
+
+
+def _is_returning(bodies: Sequence[Body]) -> bool:
+    """Say whether the next call returns one of theirs that was missed."""
+    calls = [body for body in bodies if isinstance(body, (CallPlaced, RangBack))]
+    return bool(calls) and isinstance(calls[-1], RangBack) and calls[-1].missed
 
 
 CALL_MESSAGES: tuple[MessageKind, ...] = ("voicemail", "opener", "screening")
