@@ -6,7 +6,7 @@ from typing import Final
 
 from ringback.intake.numbers import display
 from ringback.tracker.reads import shapes
-from ringback.tracker.reads.sentences import what_to_do
+from ringback.tracker.reads.sentences import ABOUT, what_to_do
 
 from .showing import line
 
@@ -96,7 +96,7 @@ def _whys(step: shapes.Step, indent: int) -> None:
     for why in step.why:
         whose = why.source or f"our {why.origin}"
         line(f"{why.rule}  {why.text}", indent=indent + 2)
-        line(f"{whose}; {_GRADES[why.grade]} about {why.about}", "dim", indent=indent + 6)
+        line(f"{whose}; {_GRADES[why.grade]} {ABOUT[why.about]}", "dim", indent=indent + 6)
         if why.evidence:
             line(why.evidence, "dim", indent=indent + 6)
         for cause in why.events:

@@ -7,18 +7,13 @@ from typing import Final
 
 from django import template
 
-from ringback.counsel.ledger import GRADES, About, Grade
+from ringback.counsel.ledger import GRADES, Grade
 from ringback.intake.numbers import display
 from ringback.tracker.reads import shapes
-from ringback.tracker.reads.sentences import what_to_do
+from ringback.tracker.reads.sentences import ABOUT, what_to_do
 
 register = template.Library()
 
-_ABOUT: Final[Mapping[About, str]] = {
-    "job follow-up": "about following up on applications",
-    "hiring": "about hiring, not about follow-up",
-    "other": "about something else than jobs",
-}
 _ORIGINS: Final[Mapping[str, str]] = {
     "card": "the number on their card",
     "given": "they gave you this number",
@@ -119,7 +114,7 @@ def evidence(why: shapes.Why) -> str:
     grade: Grade = why.grade
     if grade == "O":
         return GRADES[grade] if why.source else "no study behind it"
-    return GRADES[grade] if grade == "D" else f"{GRADES[grade]}, {_ABOUT[why.about]}"
+    return GRADES[grade] if grade == "D" else f"{GRADES[grade]}, {ABOUT[why.about]}"
 
 
 @register.filter

@@ -9,9 +9,17 @@ from ringback.casebook.case import Search
 from ringback.casebook.events import CallPlaced, Event, Wrote
 from ringback.casebook.journal import event_words
 from ringback.casebook.people import Contact
+from ringback.counsel.ledger import About
 from ringback.counsel.values import Item, Opinion, Panel, Planned
 
 from . import shapes
+
+ABOUT: Final[Mapping[About, str]] = {
+    "job follow-up": "about following up on applications",
+    "hiring": "about hiring, not about follow-up",
+    "other": "about something else than jobs",
+}
+"""What a rule's evidence is about, in words."""
 
 _LINES: Final[Mapping[str, str]] = {
     "office": "the office line",
