@@ -21,9 +21,10 @@ _MEANT: Final = re.compile(
     r"\b(?:contact|attn|attention|hiring manager|recruiter|ask for|questions|ansprechpartner)",
     re.IGNORECASE,
 )
-_WORD: Final = r"[A-ZÀ-Þ](?:[\w’'-]*[a-zß-ÿ][\w’'-]*|\.)"
+_WORD: Final = r"[A-ZÀ-ÞĀ-Ž](?:[\w’'ʼ‘`-]*[a-zß-ÿā-ž][\w’'ʼ‘`-]*|\.|(?=\s+[A-ZÀ-ÞĀ-Ž]))"
 _PERSON: Final = (
-    r"(?!(?:E-?mail|Call|Text|Contact|Please|Questions|Phone|Tel|Send|Apply)\b)"
+    r"(?!(?:E-?mail|Call|Text|Contact|Please|Questions|Phone|Tel|Send|Apply|Ask|Ring|See|Speak|"
+    r"Write|Reach|Or|And)\b)"
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Frau|Herrn?)\.?\s+)?"
     rf"(?P<name>{_WORD}(?:\s+{_WORD}){{1,3}}|(?<=(?:Mr|Ms)\.\s){_WORD})"
 )
@@ -34,14 +35,19 @@ _AFTER_CUE: Final = re.compile(
     r"[Ww]rite to|to|with|by)\b[\s:?.,–-]*)" + _PERSON
 )
 _BEFORE_LINE: Final = re.compile(rf"^{_PERSON}\s*(?=[,|(–-]|$)")
-_WITH_TITLE: Final = re.compile(rf"{_PERSON}(?=\s*[,(|–-]\s*[A-Z])")
+_WITH_TITLE: Final = re.compile(rf"{_PERSON}(?=\s*[,(|–-]\s*[A-Za-z])")
+_AFTER_ROLE: Final = re.compile(
+    rf"\b(?:our|the|my) (?P<role>[a-z][a-z-]{{1,20}}(?: [a-z-]{{2,20}}){{0,3}}),? {_PERSON}"
+)
 _FIRST_NAME: Final = re.compile(
     rf"\b(?:[Cc]all|[Tt]ext|[Aa]sk for|[Cc]ontact|"
-    rf"[Rr]ing|[Pp]hone|[Ee]-?mail|[Ss]ee|[Ss]peak (?:to|with)|[Ww]rite to)\s+(?P<name>{_WORD})"
+    rf"[Rr]ing|[Pp]hone|[Ee]-?mail|[Ss]ee|[Ss]peak (?:to|with)|[Ww]rite to)\s+"
+    rf"(?P<name>(?:(?:Mrs?|Ms|Miss|Dr)\.?\s)?{_WORD})"
     r"(?:,?\s+(?:at|on)\b|,|:|\s*[–(-])?\s*(?=[\d(+]|[a-z][\w.+-]*@)"
+    rf"|\b[Aa]sk for (?P<asked>{_WORD})(?=[.!]|$)|(?:^|[.!] )(?P<bare>{_WORD}) (?=0\d)"
 )
 _TITLE: Final = re.compile(
-    r"^[\s,(|–-]+(?P<title>[A-Z][\w&/ .’'-]{1,50}?)(?=\s*[,;|(){}]|\s+(?:at|on|by)\b|\.\s|"
+    r"^[\s,(|–-]+(?P<title>[A-Za-z][\w&/ .’'-]{1,50}?)(?=\s*[,;|(){}]|\s+(?:at|on|by)\b|\.\s|"
     r"\.?$|\s*[–-]\s|\s*:)"
 )
 _NOBODY: Final = re.compile(
@@ -75,6 +81,17 @@ _NO_CALLS: Final = re.compile(
     r"rückfragen per telefon)\b[^.!;\n]{0,40}|\bnicht anrufen\b",
     re.IGNORECASE,
 )
+_AT_TIMES: Final = re.compile(
+    r"(?:(?!\b(?:but|e-?mail|instead|send|apply|write|and)\b)[^.!;,]){0,30}?[\s,(]*"
+    r"\b(?:(?:before|until|till)\b(?! (?:we|you hear|you have heard|contacted|being))|"
+    r"after\b(?! (?:you|your|applying|submitting|sending|we))|"
+    r"(?:between|during|outside|except|earlier than|later than|past)\b|"
+    r"(?:on|at|over) (?:the )?(?:weekend|mon|tues|wednes|thurs|fri|satur|sun|holiday|bank|public|"
+    r"night|lunch|noon|meal|dinner|mornings|evenings)|in the (?:morning|afternoon|evening)s?|"
+    r"from \d|(?<=\s)\d)",
+    re.IGNORECASE,
+)
+_DIALLED: Final = re.compile(r"calls?\b|calling|phon\w+|inquiries|enquiries", re.IGNORECASE)
 _OF_OTHERS: Final = re.compile(
     r"agenc|recruiters|vendors|third[- ]part|solicit|staffing firms|headhunter|search "
     r"firms|cold[- ]call",
@@ -85,28 +102,41 @@ _OF_OTHERS: Final = re.compile(
 def no_calls_in(page: Page) -> str:
     """Give the very words by which an ad asks not to be telephoned, or nothing.
 
-    "No calls from agencies" is not meant for the person who applies.
+    "No calls from agencies" is not meant for the person who applies, and "no calls before ten"
+    allows all others.
     """
     for line in page.lines:
         for sentence in sentences(line):
-            match = _NO_CALLS.search(sentence.text)
-            if match and not _OF_OTHERS.search(sentence.text):
-                return match[0].strip(" ,(")
+            for match in _NO_CALLS.finditer(sentence.text):
+                if not _OF_OTHERS.search(sentence.text) and not _is_timed(sentence.text, match):
+                    return match[0].strip(" ,(")
     return ""
+
+
+def _is_timed(sentence: str, match: re.Match[str]) -> bool:
+    """Whether only calls at some time are unwelcome: "before 10 am", "at weekends"."""
+    words = list(_DIALLED.finditer(match[0]))
+    return bool(words) and bool(_AT_TIMES.match(sentence, match.start() + words[-1].end()))
 
 
 def named_in(page: Page, country: str = "US") -> Named | None:
     """Give the person whom an ad names, else the address or number to which it sends people."""
     best: tuple[int, Named] | None = None
     for number, line in enumerate(page.lines):
-        if not _CUE.search(line.text) and "@" not in line.text:
+        if not (_CUE.search(line.text) or "@" in line.text or _introduces(line.text)):
             continue
-        after = page.lines[number + 1 : number + 4] if len(line.text) < 60 else ()
+        after = page.lines[number + 1 : number + (4 if len(line.text) < 60 else 2)]
         named = _named(line, after, country or "US")
         worth = 3 * bool(named.name) + bool(named.phone) + bool(named.email)
         if worth and (best is None or worth > best[0]):
             best = worth, named
     return best[1] if best else None
+
+
+def _introduces(text: str) -> bool:
+    """Whether a line without a word such as "contact" names somebody and a role or a number."""
+    bare = _FIRST_NAME.search(text)
+    return len(text) <= 700 and (bool(_opening(text)[1]) or bool(bare and bare["bare"]))
 
 
 def _named(line: Line, after: tuple[Line, ...], country: str) -> Named:
@@ -153,8 +183,12 @@ def _person(text: str) -> tuple[str, str]:
         title = _title(text[match.end("name") :])
         if title and _is_person(match["name"]):
             return match["name"], title
+    for match in _AFTER_ROLE.finditer(text):
+        if title_likeness(match["role"]) >= 2 and _is_person(match["name"]):
+            return match["name"], match["role"]
     called = _FIRST_NAME.search(text)
-    return (called["name"], "") if called and _is_person(called["name"]) else ("", "")
+    name = (called["name"] or called["asked"] or called["bare"]) if called else ""
+    return (name, "") if name and _is_person(name) else ("", "")
 
 
 def _without_title(name: str) -> tuple[str, str]:

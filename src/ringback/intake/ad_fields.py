@@ -43,8 +43,8 @@ _CLOSING: Final = re.compile(
 _PAY: Final = re.compile(
     r"(?:US|CA?|A)?[$€£]\s?\d[\d,.]*\s?k?(?:\s*(?:-|–|—|to)\s*(?:US|CA?|"
     r"A)?[$€£]?\s?\d[\d,.]*\s?k?)?"
-    r"(?:\s*(?:/|per|an?|each)\s*(?:hour|hr|year|yr|annum|week|month|day|shift)\b|"
-    r"\s+(?:hourly|annually|p\.?a\.?))?",
+    r"(?:\s*(?:/|per|an?|each)\s*(?:hour|hr|h|year|yr|annum|week|month|day|shift)\b|"
+    r"\s*(?:ph|p/h)\b|\s+(?:hourly|annually|p\.?a\.?))?",
     re.IGNORECASE,
 )
 _IN_PLACE: Final = re.compile(
@@ -109,7 +109,8 @@ def pay_of(page: Page, fields: Fields) -> str:
     for line in page.lines:
         match = _PAY.search(line.text[:2000])
         cue = re.search(
-            r"\b(?:pay|salary|wage|compensation|per hour|/hr|/hour|hourly|annual|per year)\b",
+            r"\b(?:pay|salary|wage|compensation|per hour|/hr|/hour|hourly|annual|per year)\b"
+            r"|\d\s*(?:/h|/day|ph|p/h|(?:an?|per) (?:day|hour|shift))\b",
             line.text,
             re.I,
         )

@@ -10,6 +10,7 @@ from .credentials import is_degree, is_licence
 from .months import Period, find_period
 from .outline import Job, believable
 from .pages import Line, chunks
+from .pauses import is_pause
 from .places import is_place
 from .titles import employer_likeness, title_likeness
 
@@ -69,6 +70,8 @@ def jobs_in(lines: tuple[Line, ...], today: date, *, paid: bool = True) -> tuple
     group: Line | None = None
     for number, head in enumerate(heads):
         until = heads[number + 1].first if number + 1 < len(heads) else len(lines)
+        if any(is_pause(line.text) for line in lines[head.first : head.after]):
+            continue
         body = tuple(line for line in lines[head.after : until] if not _DUTY_LABEL.match(line.text))
         if head.title is None and head.employer and not body and number + 1 < len(heads):
             house = group = head.employer
@@ -118,7 +121,9 @@ def _heads(lines: tuple[Line, ...]) -> list[_Head]:
     for index in range(len(lines)):
         if index < taken:
             continue
-        if dated[index]:
+        if is_pause(lines[index].text) and not lines[index].bullet:
+            head = _head(lines, index, index + 1)
+        elif dated[index]:
             head = _around_date(lines, dated, index, taken)
         elif _stands_alone(lines, dated, index):
             head = _head(lines, index, index + 1)
@@ -365,7 +370,7 @@ def _unplaced(parts: list[Line]) -> list[Line]:
     """Leave out "Austin, TX" at the end, and the town before a state: "Smallville, KS"."""
     kept = list(parts)
     while len(kept) > 1 and is_place(kept[-1].text):
-        code = len(kept[-1].text.split()[0]) == 2
+        code = len(kept[-1].text.split()[0].rstrip(",")) == 2
         kept.pop()
         town = kept[-1].text if len(kept) > 1 else ""
         plain = not title_likeness(town) and not employer_likeness(town)

@@ -11,6 +11,7 @@ from .errors import InvalidJson, NotAResume
 from .months import Period, find_period, read_month
 from .outline import Job, Outline, School, believable
 from .pages import Line, Page, PageWriter
+from .pauses import is_pause
 from .person import Person, email_in, phone_from
 from .places import place_from_text
 from .plain import plain_words
@@ -137,9 +138,10 @@ class _Writer:
             period = self._period(entry)
             lines = [*_split(_text(entry, "summary")), *_strings(entry.get("highlights"))]
             body = tuple(self._page.add(line, bullet=True) for line in lines)
-            yield Job(
-                _or_none(title), _or_none(employer), believable(period, self._today), body, paid
-            )
+            if not is_pause(title.text or house):
+                yield Job(
+                    _or_none(title), _or_none(employer), believable(period, self._today), body, paid
+                )
 
     def _period(self, entry: Fields) -> Period | None:
         start = _text(entry, "startDate") or _text(entry, "start")

@@ -1,10 +1,11 @@
 """Who a résumé is of: name, telephone, e-mail and place, as they stand at its top."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from ..casebook.people import Place
+from .britain import ZONE, is_british
 from .errors import NotANumber
 from .numbers import find, normalise
 from .pages import Line, chunks
@@ -52,6 +53,9 @@ _PARTICLES: Final = frozenset(
 _AFTER_NAME = re.compile(
     r",?\s+(?:RN|BSN|MSN|LPN|CNA|MBA|Ph\.?D\.?|MD|M\.D\.|CPA|PMP|PE|Esq\.?|Ed\.?D\.?|"
     r"M\.?Ed\.?|J\.?D\.?|APRN|DNP|SHRM-CP|PHR|CDL)\b.*$"
+    r"|(?:,\s+[A-Z][A-Z.&-]{1,8})+$"
+    r"|,?\s+\(?(?:aged?\s+)?\d{2}\)?(?:\s*(?:years?(?: old)?|yrs?))?$"
+    r"|\s*\((?:she|he|they)/[a-z/]{2,12}\)$"
 )
 _NO_NAME = re.compile(
     r"\b(?:resume|résumé|curriculum|vitae|cv|page|street|avenue|road|confidential|"
@@ -60,7 +64,9 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 _STREET = re.compile(r"\d.*\b[A-Z]{2}\b|\b[A-Z][a-z]+,\s+[A-Z][A-Za-z ]+$")
+_POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
 _TOP_LINES: Final = 14
+_LONGEST_NAME_LINE: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +83,11 @@ def person_at(top: tuple[Line, ...], text: str) -> Person:
     """Read the person from the lines at the top; telephone and e-mail else from the whole text."""
     lines = top[:_TOP_LINES]
     parts = [part for line in lines for part in _parts(line)]
-    place = _place(parts)
-    country = place.country or "US"
     head = "\n".join(line.text for line in lines)
+    place = _place(parts)
+    if is_british(head):
+        place = _british(parts, place)
+    country = place.country or "US"
     return Person(
         _name(parts),
         _phone(head, country) or _phone(text[-1500:], country),
@@ -108,8 +116,8 @@ def _parts(line: Line) -> list[str]:
 
 def _name(parts: list[str]) -> str:
     """Give the first piece that reads like a person's name: that is where names stand."""
-    for part in parts[:6]:
-        bare = _AFTER_NAME.sub("", part).strip(" ,")
+    for part in (part for part in parts[:6] if len(part) <= _LONGEST_NAME_LINE):
+        bare = part if is_place(part) else _AFTER_NAME.sub("", part).strip(" ,")
         if _is_name(bare):
             return _cased(bare)
     return ""
@@ -151,10 +159,12 @@ def _place(parts: list[str]) -> Place:
         if bare and is_place(bare) and not _is_name_like(bare):
             return place_from_text(bare)
     for part in parts:
-        if len(part) <= 120 and "@" not in part and _STREET.search(part):
+        street = _STREET.search(part) or is_place(_town(part))
+        if len(part) <= 120 and "@" not in part and street:
             place = place_from_text(part)
             if place.country:
-                return Place(_town(part), place.zone, place.country, place.region)
+                town = place_from_text(_town(part))
+                return town if town.country else replace(place, text=_town(part))
     return Place()
 
 
@@ -166,5 +176,15 @@ def _is_name_like(text: str) -> bool:
 def _town(address: str) -> str:
     """Give the town of an address with a street, as far as commas part them."""
     parts = [part.strip() for part in address.split(",")]
-    kept = parts[1:] if len(parts) > 2 and any(char.isdigit() for char in parts[0]) else parts
-    return ", ".join(kept)
+    while len(parts) > 2 and any(char.isdigit() for char in parts[0]):
+        parts = parts[1:]
+    return ", ".join(parts)
+
+
+def _british(parts: list[str], place: Place) -> Place:
+    """Give a place whose country no word tells, with the words before a British post code."""
+    if place.country:
+        return place
+    coded = next((part for part in parts[:_TOP_LINES] if _POSTCODE.search(part[:120])), "")
+    town = _POSTCODE.sub("", coded[:120]).strip(" ,").rpartition(",")[2].strip()
+    return Place(place.text or town, ZONE, "GB", place.region)

@@ -11,6 +11,7 @@ from typing import Final
 import phonenumbers
 
 from ..casebook.people import Place
+from .britain import COUNTIES, ZONE
 from .territories import (
     CAPITAL_ZONES,
     CITIES,
@@ -42,7 +43,7 @@ def place_from_text(text: str) -> Place:
     parts = [part.strip(" .") for part in _SEPARATOR.split(shown)]
     named = [part for part in (*parts, *(_unfilled(part) for part in parts)) if part]
     names = list(dict.fromkeys(named))
-    for read in (_with_state, _with_city, _with_country):
+    for read in (_with_state, _with_city, _with_county, _with_country):
         place = read(shown, names)
         if place is not None:
             return place
@@ -98,7 +99,11 @@ def is_place(text: str) -> bool:
     named = [part for part in parts if part]
     known = [bool(_state(part) or _city(part) or _country(part)) for part in named]
     # A town that no table knows may stand before its state or country.
-    return bool(named) and len(named) <= 3 and known[-1] and all(known[1:])
+    behind = bool(named[1:]) and named[-1].lower() in COUNTIES
+    if not named or len(named) > 3 or not (known[-1] or behind) or not all(known[1:-1]):
+        return False
+    # What stands before a whole "Austin, TX" is no town but a house in it.
+    return known[0] or len(named) < 3 or bool(_state(named[1]) and _country(named[-1]))
 
 
 def _with_state(shown: str, names: list[str]) -> Place | None:
@@ -142,6 +147,13 @@ def _with_country(shown: str, names: list[str]) -> Place | None:
         if country:
             return Place(shown, _main_zone(country), country, NATIONS.get(name.lower(), ""))
     return None
+
+
+def _with_county(shown: str, names: list[str]) -> Place | None:
+    """Read "Felixstowe, Suffolk"; a county without a town before it may be another's."""
+    nation = next((COUNTIES[name.lower()] for name in names[1:] if name.lower() in COUNTIES), "")
+    abroad = any(_country(name) not in ("", "GB") for name in names[1:])
+    return Place(shown, ZONE, "GB", nation) if nation and not abroad else None
 
 
 def _unfilled(part: str) -> str:

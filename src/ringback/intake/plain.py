@@ -120,7 +120,7 @@ def _goes_on(before: _Raw, last: str, raw: _Raw, width: int) -> bool:
         or _dated(last)
     ):
         return False
-    if raw.text[0].islower():
+    if raw.text[0].islower() and "@" not in raw.text.split()[0]:
         return True
     full = len(last) + 1 + len(raw.text.split()[0]) >= width - before.room
     return full and not last.endswith(_ENDS)

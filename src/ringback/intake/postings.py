@@ -1,7 +1,7 @@
 """A posting from a file: text, markdown or a web page to a `Posting` with wants and spans."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
@@ -14,6 +14,7 @@ from .ad_contact import named_in, no_calls_in
 from .ad_employer import employer_of
 from .ad_fields import Fields, closing_day, labelled, pay_of, place_of
 from .ad_titles import clean_title, title_of
+from .britain import ZONE, is_british
 from .days import find_day
 from .decoding import decode
 from .errors import NotAPosting
@@ -21,6 +22,7 @@ from .jobposting import Block, block_in, blocks_of
 from .pages import Page
 from .places import place_from_text
 from .plain import page_of
+from .small_ads import SmallAd, small_ad_in
 from .titles import title_likeness
 from .wants import wants_of
 from .webpage import main_part, page_of_fragment, page_of_html, parse
@@ -167,15 +169,20 @@ def _posting(source: _Source, today: date) -> Posting:
     employer = (block.employer if block else "") or employer_of(
         page, fields, source.heads, source.window
     )
-    title = clean_title(block.title, employer) if block else _title(source, employer)
-    wants = wants_of(page, employer)
-    if not title or not (block or wants or fields or title_likeness(title) >= 1):
+    small = SmallAd() if block or source.html else small_ad_in(page)
+    employer = employer or small.employer
+    title = clean_title(block.title, employer) if block else _title(source, employer, small)
+    # The first sentence of a small ad names the post: "Plasterer required, Leeds".
+    wants = tuple(
+        want for want in wants_of(page, employer) if not small.title or want.span.start > 0
+    )
+    if not title or not (block or wants or fields or small.title or title_likeness(title) >= 1):
         raise NotAPosting(
             "No job title was found in this document, so it cannot serve as a posting. Nothing "
             "was kept. Put a line such as “Job title: Line cook” at its top and add it again."
         )
-    where = (block.place if block else "") or place_of(page, fields)
-    place = place_from_text(where) if where else Place()
+    where = (block.place if block else "") or place_of(page, fields) or small.place
+    place = _placed(where, page)
     return Posting(
         title=title,
         employer=employer,
@@ -192,9 +199,19 @@ def _posting(source: _Source, today: date) -> Posting:
     )
 
 
-def _title(source: _Source, employer: str) -> str:
+def _placed(where: str, page: Page) -> Place:
+    """Give the place; where its words leave the country open, sterling or a number tells it."""
+    place = place_from_text(where) if where else Place()
+    if not place.country and is_british(page.text):
+        return replace(place, country="GB", zone=ZONE)
+    return place
+
+
+def _title(source: _Source, employer: str, small: SmallAd) -> str:
     """Give the title of an ad without a block: by label, by its headings, by its first lines."""
     if not source.fields["title"]:
+        if small.title:
+            return small.title
         titles = [clean_title(head, employer) for head in source.heads if len(head) <= 200]
         likely = next((title for title in titles if _reads_like_title(title)), "")
         # What heads the page and opens the window's title is the title in any language.

@@ -5,7 +5,10 @@ from typing import Final
 
 from .pages import Line, chunks
 
-_END = re.compile(r"(?:(?<=[.!?])|(?<=[.!?][\"”’)]))\s+(?=[\"“(A-Z0-9•À-Þ$€£])|(?<=。)")
+_END = re.compile(
+    r"(?:(?<=[.!?])|(?<=[.!?][\"”’)]))\s+"
+    r"(?=[\"“(A-Z0-9•À-Þ$€£]|(?:ring|call|text|tel|must) )|(?<=。)"
+)
 _SHORT: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|No|Nr|Jr|Sr|vs|etc|e\.g|i\.e|approx|"
     r"incl|Dept|Univ|U\.S|[A-Z])\.)$"

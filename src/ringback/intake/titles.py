@@ -35,6 +35,7 @@ _TITLE_WORDS: Final = _set(
     usher valet vet veterinarian volunteer vp waiter waitress waitstaff warehouseman washer
     watchman welder worker writer rn lpn cna lvn hha emt sdr bdr ta crew cast corporal
     specialist superintendent taxi docent millwright rigger scaffolder stylist beautician
+    weaver toolmaker moulder molder physio physiotherapist
     esthetician manicurist florist butcher fishmonger
     """
 )
@@ -64,6 +65,7 @@ _HOUSE: Final = re.compile(
     r"labs|studio|studios|media|press|magazine|army|navy|air force|marine corps|nhs|council|"
     r"self[- ]employed|trust|insurance|airlines|pharmacy|market|supermarket|warehouse|"
     r"communications|networks|international|realty|properties|dental|isd|plumbing|staffing|"
+    r"works|steelworks|foundry|mills?|forge|shipyard|brewery|haulage|bros|"
     r"agents|advisers|solicitors|accountants|opticians|builders|attorneys)\b",
     re.IGNORECASE,
 )

@@ -27,7 +27,9 @@ _ASKS: Final = re.compile(
     r"\brequires?\b|"
     r"\b(?:candidates?|applicants?) (?:must|should|will|with|who)\b|\bideal candidate\b|"
     r"\bwe(?:['’]re| are) (?:seeking|after)\b|"
-    r"\bability to\b|\bable to\b|\bknowledge of\b|\bproficien|\bfamiliar(?:ity)? with\b|"
+    r"\bessential[.!]?$|\b\d\+? ?(?:yrs?|years?)['’]? min|"
+    r"^own (?:tools|car|transport|van|vehicle)\b|\bability to\b|\bable to\b|"
+    r"\bknowledge of\b|\bproficien|\bfamiliar(?:ity)? with\b|"
     r"\bdegree in\b|\blicen[cs]ed?\b|"
     r"\bcertifi(?:ed|cation)\b|\bseeking (?:an?|experienced)\b|\bskills?\b|\bcomfortable "
     r"with\b|\bpreferred\b|\bpassion(?:ate)? (?:for|about)\b|"
@@ -56,9 +58,15 @@ _NO_WANT: Final = re.compile(
     r"any time|reserves the right|other duties as|^(?:monday|working hours|job type)\b|"
     r"recruit(?:ing|ment) agenc|unsolicited|will be considered|considered for employment|"
     r"\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\+\d[\d ()-]{7,}|\b0\d{2,4} \d{3} \d{3,4}\b|"
+    r"\byou(?:['’]ll| will) (?:be )?report(?:ing)? (?:directly )?to\b|"
+    r"^report(?:s|ing)? (?:directly )?to\b(?!.*, you\b)|"
+    r"^we(?:['’]re| are) (?:an?|the|one of)\b(?!.*\b(?:must|you|need|seek\w*|looking)\b)|"
     r"apply in person|\bask for [A-Z]|(?:stop|come|drop) (?:by|in)\b|"
     r"we thank|only (?:those|candidates) selected",
     re.IGNORECASE,
+)
+_CURT: Final = re.compile(
+    r"own (?:tools|car|transport|van|vehicle)\b|\w+ (?:essential|required)\b", re.IGNORECASE
 )
 _INTRO: Final = re.compile(r"(?:following|includes?|below|such as|to)?\s*:$", re.IGNORECASE)
 _JOINT: Final = re.compile(r"^(?:(?:either|or|and|i{1,3}|iv|v)\b[\s.]*)+$", re.IGNORECASE)
@@ -177,6 +185,6 @@ def _want(line: Line, kind: Kind) -> Want | None:
 
 def _fewest(text: str, kind: Kind) -> int:
     """A duty has three words at least; a skill may be a name: "SQL"; Japanese knows no spaces."""
-    if not text.isascii():
+    if not text.isascii() or _CURT.match(text):
         return 1
     return 1 if kind in ("must", "nice") else 3
