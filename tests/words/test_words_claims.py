@@ -64,6 +64,9 @@ TODAY = date(2026, 11, 20)
         ),
         (fact("licence", "BLS"), "I am certified in BLS."),
         (fact("licence", "Forklift certification"), "I hold forklift certification."),
+        (fact("licence", "Forklift certified (counterbalance), 2022"), "I am forklift certified."),
+        (fact("licence", "CPR certified"), "I am CPR certified."),
+        (fact("licence", "First aid trained"), "I am first aid trained."),
         (
             fact("education", "B.S. in Nursing, University of Oakhollow"),
             "I have a B.S. in Nursing from the University of Oakhollow.",

@@ -58,6 +58,7 @@ _AFTER_A_PAPER: Final = re.compile(
 _CLASS: Final = re.compile(r"\bclass ([a-z])\b", re.IGNORECASE)
 _LETTERS: Final = re.compile(r"[A-Z]{2,6}")
 _MOST_TOGETHER: Final = 4
+_ATTESTED: Final = words("certified licensed registered qualified accredited trained")
 _WORKERS: Final = words("RN LPN LVN CNA CPA EMT PA NP RMA CMA LCSW PTA PMP")
 _PAPERS: Final = words(
     "license licence certificate card permit credential endorsement diploma badge cdl clearance"
@@ -65,7 +66,8 @@ _PAPERS: Final = words(
 _PLAIN: Final = words(
     "driver driver's driving teaching teacher nursing forklift food real valid commercial "
     "journeyman master state electrical security professional electrician plumber plumbing "
-    "certification registered nurse practical cosmetology handler"
+    "certification certified licensed trained first aid registered nurse practical cosmetology "
+    "handler"
 )
 _DEGREE: Final = re.compile(
     r"\b(?:bachelor|master|associate|doctor|diploma|degree|ged|mba|ph\.?d|b\.?s\.?n|b\.?[as]\.?c?|"
@@ -154,8 +156,10 @@ def licence(fact: Fact, _today: date) -> Iterator[Claim]:
         body = f"I hold {article(name)} {_paper(name)}"
     elif _all_of(fact.text):
         body = f"I am certified in {name}"
-    elif first in {"certified", "licensed", "registered", "qualified"}:
+    elif first in _ATTESTED:
         body = f"I am {lower_first(name)}"
+    elif last in _ATTESTED:
+        body = f"I am {_paper(name)}"
     else:
         body = f"I {'hold' if ' ' in name else 'am certified in'} {_paper(name)}"
     yield Claim("", body)
