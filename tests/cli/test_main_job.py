@@ -183,3 +183,26 @@ def test_a_moment_out_of_all_bounds_is_refused(run: Run, moment: str) -> None:
     refused = run("today", "--at", moment)
     assert refused.code == 2
     assert moment[:4] in refused.err
+
+
+def test_say_warns_where_the_plan_would_not_have_it_said(applied: Run) -> None:
+    applied("log", "acme", "asked-not-to", "call")
+    assert "asked not to be called" in applied("say", "acme", "--json").json["missing"][0]
+    applied("log", "acme", "decided", "rejected")
+    assert "has ended" in applied("say", "acme").err
+
+
+def test_a_number_adds_no_guess_to_the_place_that_the_posting_names(run: Run, files: Path) -> None:
+    (files / "posting.txt").write_text(
+        POSTING.replace("Austin, TX", "Halifax, Nova Scotia").replace("512", "902"),
+        encoding="utf-8",
+    )
+    run("add", files / "posting.txt")
+    (contact,) = run("export", "--json").json["roster"]["contacts"]
+    assert contact["place"]["region"] == "NS"
+
+
+def test_today_is_the_day_even_where_it_is_still_yesterday(run: Run, files: Path) -> None:
+    added = run("add", files / "posting.txt", "--resume", files / "resume.txt",
+                "--applied", "2026-11-10", now=NOW.replace(hour=0, minute=5))  # fmt: skip
+    assert added.code == 0, added.err

@@ -84,3 +84,13 @@ def test_a_weight_can_turn_the_vote() -> None:
     )
     found = search(SITUATION, people)
     assert asked(found, "2026-11-16 11:00").was_right == "no"
+
+
+def test_nobody_disputes_that_a_missed_call_is_returned() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-10 09:30 acme: dana rang back, missed
+    """
+    found = search(test_nobody_disputes_that_a_missed_call_is_returned)
+    now = "2026-11-10 10:00"
+    assert dissent(asked(found, now), advised(found, now)[0].step, at(now)) == ()

@@ -125,3 +125,25 @@ def test_a_case_that_the_seeker_closed_asks_for_nothing() -> None:
     """
     found = search(test_a_case_that_the_seeker_closed_asks_for_nothing)
     assert steps(found, "2026-12-01 10:00") == []
+
+
+def test_P5_a_case_that_was_reopened_owes_no_thanks_twice() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-09 14:00 acme: interviewed with dana
+    2026-11-09 17:00 acme: wrote a thank-you to dana by email, announcing no call
+    2026-11-12 09:00 acme: decided: rejected
+    2026-11-13 09:00 acme: reopened
+    """
+    found = search(test_P5_a_case_that_was_reopened_owes_no_thanks_twice)
+    assert not [step for step in steps(found, "2026-11-16 10:00") if "thank_you" in step]
+
+
+def test_P5_thanks_that_are_due_come_before_a_call_that_is_not() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-09 14:00 acme: interviewed with dana and tom
+    2026-11-09 17:00 acme: wrote a thank-you to dana by email
+    """
+    found = search(test_P5_thanks_that_are_due_come_before_a_call_that_is_not)
+    assert steps(found, "2026-11-10 10:00")[0] == "write thank_you tom email from 2026-11-09"

@@ -118,7 +118,7 @@ def applied_at(words: str, home: Opened) -> datetime:
     if len(text) > len("2026-11-02") and text[:4].isdigit():
         when = moment(text, home.zone)
     else:
-        when = on_day(past_day(text, home.at.astimezone(home.zone).date()), home.now, home.zone)
+        when = _day_applied(text, home)
     if when > home.now:
         raise click.BadParameter(
             f"{words!r} lies ahead; what is still to be sent cannot be followed up. Nothing was "
@@ -126,6 +126,13 @@ def applied_at(words: str, home: Opened) -> datetime:
             param_hint="--applied",
         )
     return when
+
+
+def _day_applied(text: str, home: Opened) -> datetime:
+    """Give the moment of a day: noon where the seeker is, or now if it is today anywhere near."""
+    day = past_day(text, home.at.astimezone(home.zone).date())
+    when = on_day(day, home.at, home.zone)
+    return home.now if when > home.now and day <= home.now.date() else when
 
 
 def _people(

@@ -146,7 +146,8 @@ def in_writing(view: View, item: Item) -> Item:
         return replace(item, act="ask", kind="find_address", by=None, line=None, if_machine=None)
     kind = "interest" if view.case.stage == "applied" else "state_of_play"
     rule = "L3" if kind == "interest" else "S3"
-    written = view.write(kind, item.day, *_with(_but(item.rules, "R2"), rule), events=item.events)
+    rules = (rule, *_but(_but(item.rules, "R2"), rule))
+    written = view.write(kind, item.day, *rules, events=item.events)
     return replace(written, expected=item.expected)
 
 

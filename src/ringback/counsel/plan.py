@@ -3,9 +3,9 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
-from ringback.casebook.calendar import Holidays, public_holidays
+from ringback.casebook.calendar import Holidays, end_of_day, public_holidays
 from ringback.casebook.case import Case, Search
 from ringback.casebook.events import Decided
 from ringback.casebook.fold import fold
@@ -36,8 +36,8 @@ def plan(
         for view in (View(case, search, policy, now, holidays),)
         for advice in _advise(view)
     ]
-    advised.sort(key=lambda pair: _best_first(pair[1]))
-    return _one_at_a_time(advised)
+    advised.sort(key=lambda pair: _best_first(pair[1], now))
+    return _one_at_a_time(advised, now)
 
 
 def consult(
@@ -49,11 +49,13 @@ def consult(
 
 
 def dissent(said: Panel, step: Planned, now: datetime) -> tuple[Dissent, ...]:
-    """Give the voices that would do something else first, or on another day; none from thanks.
+    """Give the voices that would do something else first, or on another day.
+
+    None disputes thanks, the return of a call, or what the record itself asks for.
 
     What is overdue is due today: two voices that would both have rung by now agree.
     """
-    if step.item.kind == "thank_you":
+    if step.item.act not in ("call", "write") or step.item.kind in _UNDISPUTED:
         return ()
     return tuple(
         Dissent(opinion.voice, other)
@@ -91,10 +93,14 @@ def _due(step: Planned, now: datetime) -> date:
     return max(step.not_before, now.astimezone(step.not_before.tzinfo)).date()
 
 
-def _best_first(advice: Advice) -> tuple[int, datetime, str]:
-    return (advice.rank, advice.step.not_before, advice.application)
+def _best_first(advice: Advice, now: datetime) -> tuple[bool, int, datetime, str]:
+    """Order by what is due today, then by how it presses, then by how long it has been due."""
+    moment = advice.step.not_before
+    waits = moment >= end_of_day(now, moment.tzinfo or UTC)
+    return (waits, advice.rank, moment, advice.application)
 
 
+_UNDISPUTED = ("thank_you", "ring_back", "future")
 _RANK_OF_KIND = {
     "answer_offer": 1,
     "ring_back": 1,
@@ -122,7 +128,7 @@ def _rank(view: View, step: Planned) -> int:
     return _RANK_OF_KIND.get(step.item.kind or "", by_stage)
 
 
-def _one_at_a_time(advised: list[tuple[View, Advice]]) -> tuple[Advice, ...]:
+def _one_at_a_time(advised: list[tuple[View, Advice]], now: datetime) -> tuple[Advice, ...]:
     """Move what would reach the same person twice: the better step keeps its day."""
     shared = Counter(view.key for view, advice in advised if view.key and _reaches(advice.step))
     planned: dict[str, list[Touch]] = defaultdict(list)
@@ -136,7 +142,7 @@ def _one_at_a_time(advised: list[tuple[View, Advice]]) -> tuple[Advice, ...]:
             first = advice.step.window.start if advice.step.window else advice.step.not_before
             planned[view.key].append(Touch(max(view.day(first), view.today), "touch", 0))
         result.append(advice)
-    return tuple(sorted(result, key=_best_first))
+    return tuple(sorted(result, key=lambda advice: _best_first(advice, now)))
 
 
 def _reaches(step: Planned) -> bool:

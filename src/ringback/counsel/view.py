@@ -86,11 +86,16 @@ class View:
 
     @cached_property
     def thanked(self) -> dict[str, Noted[Wrote]]:
-        """The thank-you letters of this stage, by the person they went to."""
+        """The thank-you letters since the latest interview began, by the person they went to."""
+        if not self.case.interview:
+            return {}
+        began = self.case.interview[0].when
         return {
-            letter.body.contact: letter
-            for letter in self.case.letters
-            if letter.body.kind == "thank_you"
+            event.body.contact: Noted(event, event.body)
+            for event in self.case.events
+            if isinstance(event.body, Wrote)
+            and event.body.kind == "thank_you"
+            and event.happened >= began
         }
 
     @property

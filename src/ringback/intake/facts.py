@@ -62,6 +62,7 @@ _LEVEL_ONLY = re.compile(
 _WORDS = re.compile(r"\w+")
 _LIST_ITEM: Final = 60
 _LONGEST: Final = 600
+_PART: Final = 1.5
 _TIMES: Final = ("years", "months", "hours", "days", "weeks")
 
 
@@ -110,6 +111,23 @@ def _given(award: Fact, jobs: tuple[Job, ...]) -> Fact:
 
 
 def _years(outline: Outline, today: date) -> Iterator[Fact]:
+    """Give the years that the person states, and those that the dates of the jobs add up to.
+
+    What somebody says of themselves holds: the count is given only where they state nothing, or
+    so much less that they speak of a part of their work.
+    """
+    stated = list(_years_stated(outline))
+    yield from stated
+    said = max((fact.numbers[0].value for fact in stated), default=0.0)
+    worked = counted_years(outline.jobs, today)
+    if worked and worked.years > said * _PART:
+        years = worked.years
+        number = Quantity(f"{years} years" if years > 1 else "1 year", float(years), "years")
+        fact = _fact("years", worked.field, worked.title.span)
+        yield replace(fact, title=worked.title.text, numbers=(number,), confidence=0.9)
+
+
+def _years_stated(outline: Outline) -> Iterator[Fact]:
     for line in (*outline.summary, *outline.top):
         for sentence in sentences(line):
             stated = stated_years(sentence)
@@ -119,12 +137,6 @@ def _years(outline: Outline, today: date) -> Iterator[Fact]:
                 title = words.text if field != words.text else ""
                 fact = _fact("years", field, words.span)
                 yield replace(fact, title=title, numbers=(quantity,))
-    worked = counted_years(outline.jobs, today)
-    if worked:
-        years = worked.years
-        number = Quantity(f"{years} years" if years > 1 else "1 year", float(years), "years")
-        fact = _fact("years", worked.field, worked.title.span)
-        yield replace(fact, title=worked.title.text, numbers=(number,), confidence=0.9)
 
 
 def _promotions(outline: Outline) -> Iterator[Fact]:

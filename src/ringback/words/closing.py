@@ -11,7 +11,7 @@ _WISHES: Final = {
     "formal": "I would welcome the opportunity to meet you and answer your questions.",
 }
 _BRIEF_WISHES: Final = {
-    "plain": "I would love to meet.",
+    "plain": "I would love to meet you.",
     "warm": "I'd love to meet you.",
     "formal": "I would welcome a meeting.",
 }

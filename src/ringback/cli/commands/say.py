@@ -52,7 +52,8 @@ def command(
     planner = Planner(home.book, home.at)
     view = planner.view(found.key)
     contact = find_contact(name, roster, found) if name else view.contact
-    message = said(planner.desk.message(view.case, kind, home.at, contact=contact, short=short))
+    written = planner.desk.message(view.case, kind, home.at, contact=contact, short=short)
+    message = said(written, view)
     if out is not None:
         _write(out, message.text)
     if as_json:

@@ -25,12 +25,14 @@ def command(limit: int, everything: bool, at: str | None, as_json: bool) -> None
         for number, step in enumerate(due.steps, 1):
             show(step, number=number)
         if not due.steps:
-            line(_quiet_day(anything=bool(home.book.roster().applications)))
+            line(_quiet_day(anything=bool(home.book.roster().applications), all_=everything))
     if due.more:
         aside(f"{due.more} more: ringback today --limit {limit + due.more}")
 
 
-def _quiet_day(*, anything: bool) -> str:
+def _quiet_day(*, anything: bool, all_: bool) -> str:
+    if anything and all_:
+        return "Nothing is due and nothing is waited for: a good day."
     if anything:
         return "Nothing is due today. What is waited for: ringback today --all"
     return "No applications yet. Begin with: ringback add posting.txt --resume resume.txt"

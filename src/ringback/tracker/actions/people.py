@@ -133,7 +133,8 @@ def _place(contact: Contact, person: Introduced, application: Application) -> Pl
         line = contact.line(kind)
         place = place_from_number(line.value) if line else Place()
         if place.zone:
-            return place
+            # The posting knows the town; a number knows only its region, and not always one.
+            return application.place if place.zone == application.place.zone else place
     return application.place
 
 

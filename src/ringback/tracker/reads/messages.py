@@ -1,6 +1,6 @@
 """The messages of a case: what they may draw on, gathered from the book."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING
 
@@ -125,8 +125,8 @@ def scripts(desk: Desk, view: View, now: datetime) -> dict[MessageKind, shapes.S
     }
 
 
-def said(message: Message) -> shapes.Say:
-    """Give a message in the shape that is shown."""
+def said(message: Message, view: View) -> shapes.Say:
+    """Give a message in the shape that is shown, with what speaks against saying it."""
     return shapes.Say(
         kind=message.kind,
         text=message.text,
@@ -136,5 +136,15 @@ def said(message: Message) -> shapes.Say:
             shapes.Sentence(sentence.text, list(sentence.rests_on))
             for sentence in message.sentences
         ],
-        missing=list(message.missing),
+        missing=[*_cautions(view), *message.missing],
     )
+
+
+def _cautions(view: View) -> Iterator[str]:
+    """Say where the plan would not have this message said: nobody should ring by mistake."""
+    if not view.case.open:
+        yield "This case has ended: no step of the plan asks for this message."
+    elif view.search.seeker.telephone == "no":
+        yield "You chose not to telephone: the plan writes instead of ringing."
+    elif not view.may_ring:
+        yield "They asked not to be called: the plan does not ring them."

@@ -90,6 +90,11 @@ def waiting(step: Planned, contacts: Mapping[str, Contact]) -> str:
     """Say what is waited for, and until when (S4)."""
     person = contacts.get(step.item.contact)
     until = day(step.not_before)
+    held = {acted.name for acted in step.guardrails}
+    if "put_aside" in held:
+        return f"the day to which you put it aside: {until}"
+    if "date_they_named" in held:
+        return f"the day that they named; then {until}"
     if step.item.act == "prepare":
         return f"the appointment; prepare it from {until}"
     return f"word from {person.name if person else 'them'} until {until}"
