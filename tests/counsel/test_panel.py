@@ -94,3 +94,13 @@ def test_nobody_disputes_that_a_missed_call_is_returned() -> None:
     found = search(test_nobody_disputes_that_a_missed_call_is_returned)
     now = "2026-11-10 10:00"
     assert dissent(asked(found, now), advised(found, now)[0].step, at(now)) == ()
+
+
+def test_P4d_the_reason_that_answers_why_today_comes_first() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-09 14:00 acme: interviewed with dana; decision by 2026-11-20
+    2026-11-09 17:00 acme: wrote a thank-you to dana by email, announcing no call
+    """
+    found = search(test_P4d_the_reason_that_answers_why_today_comes_first)
+    assert advised(found, "2026-11-23 10:00")[0].step.item.rules[0] == "P4d"

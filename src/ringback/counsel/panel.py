@@ -9,6 +9,7 @@ opens the cell (F1, D2). Thanks come first (P5).
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Final
 
 from .ground import settled
 from .guardrails import guard
@@ -116,11 +117,16 @@ def _half_way(backed: list[tuple[Planned, float]]) -> Planned:
         if passed >= half:
             chosen = step
             break
-    rules = tuple(dict.fromkeys(rule for step, _ in backed for rule in step.item.rules))
+    named = dict.fromkeys(rule for step, _ in backed for rule in step.item.rules)
+    rules = tuple(sorted(named, key=lambda rule: rule not in _TELLING))
     events = tuple(dict.fromkeys(event for step, _ in backed for event in step.item.events))
     expected = any(step.item.expected for step, _ in backed)
     item = replace(chosen.item, rules=rules, events=events, expected=expected)
     return replace(chosen, item=item)
+
+
+_TELLING: Final = frozenset({"P4d", "P6", "L2", "P5"})
+"""Rules that answer "why today" by themselves, and so stand before those that hold at any time."""
 
 
 def _weights(view: View) -> dict[str, float]:
