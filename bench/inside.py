@@ -111,5 +111,4 @@ def _briefs() -> Iterator[Brief]:
             applied_on=today - timedelta(days=8),
             used=frozenset(),
             earlier=0,
-            resume_text=resume.text,
         )

@@ -12,7 +12,7 @@ import msgspec
 
 from ringback.cli.main import COMMANDS, ringback
 from ringback.cli.telling.phrases import PHRASES
-from ringback.counsel.ledger import GRADES, LEDGER, SOURCES, Rule
+from ringback.counsel.ledger import GRADES, LEDGER, NO_STUDY, SOURCES, Rule
 from ringback.counsel.policy import SOURCES as NUMBERS
 from ringback.counsel.policy import Policy
 from ringback.tracker.reads.shapes import SHAPES
@@ -53,6 +53,7 @@ def rules() -> str:
         "advice says it. What follows *ours* is what the program makes of a seed. The grade says "
         "how strong the evidence is, and *about* what it is of.",
         "\n".join(f"- **{grade}**: {meaning}" for grade, meaning in GRADES.items()),
+        NO_STUDY,
         "The two sources:",
         "\n".join(f"- **{key}**: {name}" for key, name in SOURCES.items()),
     ]

@@ -1,6 +1,6 @@
 """The closed lists of words that values, JSON and the command line share."""
 
-from typing import Final, Literal
+from typing import Literal
 
 LineKind = Literal["office", "cell", "email", "post", "portal"]
 """A way to a person: two telephones, two kinds of mail, and a web form."""
@@ -78,16 +78,3 @@ FactKind = Literal[
     "licence",
     "education",
 ]
-
-GREETING_ORDER: Final[tuple[Instruction, ...]] = (
-    "no_calls",
-    "use_cell",
-    "colleague",
-    "urgent_cell",
-    "not_checked",
-    "away",
-    "none",
-)
-"""Where a greeting says several things, the first of these is what it tells callers to do."""
-
-PHONE_KINDS: Final[tuple[PhoneKind, ...]] = ("office", "cell")

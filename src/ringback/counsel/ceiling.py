@@ -34,7 +34,7 @@ def free_from(
         return day
     tried = sorted(touch.day for touch in touches if touch.sort in ("attempt", "touch"))
     attempts = sorted(touch.day for touch in touches if touch.sort == "attempt")
-    if tried.count(tried[-1] if tried else day) >= policy.attempts_a_day and tried:
+    if tried and tried.count(tried[-1]) >= policy.attempts_a_day:
         day = max(day, after_working_days(tried[-1], 1, place, holidays))
     return _under(day, attempts, policy.attempts_a_week)
 

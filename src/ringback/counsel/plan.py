@@ -65,6 +65,11 @@ def dissent(said: Panel, step: Planned, now: datetime) -> tuple[Dissent, ...]:
     )
 
 
+def is_due(step: Planned, now: datetime) -> bool:
+    """Say whether a step can be done before today ends at the contact's place."""
+    return step.not_before < end_of_day(now, step.not_before.tzinfo or UTC)
+
+
 def as_of(search: Search, now: datetime) -> Search:
     """Give the search as it stood at a moment, folded anew only if something came later."""
     if all(event.happened <= now for event in search.events):
@@ -95,9 +100,8 @@ def _due(step: Planned, now: datetime) -> date:
 
 def _best_first(advice: Advice, now: datetime) -> tuple[bool, int, datetime, str]:
     """Order by what is due today, then by how it presses, then by how long it has been due."""
-    moment = advice.step.not_before
-    waits = moment >= end_of_day(now, moment.tzinfo or UTC)
-    return (waits, advice.rank, moment, advice.application)
+    step = advice.step
+    return (not is_due(step, now), advice.rank, step.not_before, advice.application)
 
 
 _UNDISPUTED = ("thank_you", "ring_back", "future")

@@ -34,7 +34,6 @@ class Brief:
     earlier: int
     interviewed_on: date | None = None
     referred_by: str = ""
-    resume_text: str = ""
     spoken_on: date | None = None
     returning: bool = False
     phone_shown: str = ""

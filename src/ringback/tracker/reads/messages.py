@@ -72,7 +72,6 @@ class Desk:
                 isinstance(body, CallPlaced) and body.outcome == "voicemail_left" for body in bodies
             ),
             interviewed_on=interview.day(clock) if interview else None,
-            resume_text=resume.text if resume else "",
             spoken_on=_spoken_on(case, clock),
             returning=_is_returning(bodies),
             phone_shown=as_dialled_in(self._search.seeker.phone, country),

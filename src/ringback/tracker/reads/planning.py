@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ringback.casebook.calendar import end_of_day
 from ringback.casebook.case import Search
 from ringback.casebook.fold import fold
-from ringback.counsel import Policy, consult, dissent, plan
+from ringback.counsel import Policy, consult, dissent, is_due, plan
 from ringback.counsel.ledger import LEDGER, Origin
 from ringback.counsel.values import Acted, Advice, Item, Panel, Planned
 from ringback.counsel.view import View
@@ -44,7 +44,7 @@ class Planner:
 
         With `waited_for` also what is not due yet. Only the steps shown get their words.
         """
-        advised = [advice for advice in self._plan() if waited_for or self.is_due(advice.step)]
+        advised = [advice for advice in self._plan() if waited_for or is_due(advice.step, self.now)]
         return self._shown(advised, limit)
 
     def next(self, key: str) -> shapes.Step | None:
@@ -83,14 +83,9 @@ class Planner:
 
     def waiting(self, limit: int) -> Today:
         """Give what is not due yet, the nearest day first (S4)."""
-        later = [advice for advice in self._plan() if not self.is_due(advice.step)]
+        later = [advice for advice in self._plan() if not is_due(advice.step, self.now)]
         later.sort(key=lambda advice: advice.step.not_before)
         return self._shown(later, limit)
-
-    def is_due(self, step: Planned) -> bool:
-        """Say whether a step can be done before today ends at the contact's place."""
-        clock = step.not_before.tzinfo
-        return clock is not None and step.not_before < end_of_day(self.now, clock)
 
     def view(self, key: str) -> View:
         """Look at one case as the rules do; raises KeyError where there is none."""
@@ -118,7 +113,7 @@ class Planner:
             posting=shapes.Posting(application.title, application.employer),
             window=_window(planned, view.clock, self.now),
             if_machine=planned.item.if_machine,
-            waiting_for=None if self.is_due(planned) else sentences.waiting(planned, contacts),
+            waiting_for=None if is_due(planned, self.now) else sentences.waiting(planned, contacts),
             why=[self._why(rule, planned.item, view) for rule in planned.item.rules],
             dissent=[
                 shapes.Dissent(
