@@ -96,7 +96,7 @@ pictures: dev ## take the pictures of the documentation anew
 
 .PHONY: lock
 lock: $(UV) ## pin everything anew in requirements/
-	$(PIN) pyproject.toml requirements/build.in -o requirements/run.txt $(LOCKFLAGS)
+	$(PIN) pyproject.toml requirements/build.in --extra all -o requirements/run.txt $(LOCKFLAGS)
 	$(PIN) pyproject.toml requirements/build.in --all-extras --group dev -o requirements/dev.txt $(LOCKFLAGS)
 
 # --- what the words above stand on

@@ -22,6 +22,11 @@ def project() -> dict[str, list[str]]:
     return {"": table["dependencies"], **table["optional-dependencies"]}
 
 
+def extras() -> dict[str, list[str]]:
+    """Give the extras that bring packages; `all` only joins others."""
+    return {name: names for name, names in project().items() if name not in ("", "all")}
+
+
 def locked(file: str = "run.txt") -> dict[str, bool]:
     """Give the pinned packages of a lock, and whether each is for every system."""
     text = (ROOT / "requirements" / file).read_text(encoding="utf-8")
@@ -42,8 +47,14 @@ def test_the_base_install_has_at_most_fifteen_direct_dependencies() -> None:
 
 def test_every_dependency_is_pinned() -> None:
     assert {named(each) for each in project()[""]} <= set(locked())
-    everything = {named(each) for group in project().values() for each in group}
+    everything = {named(each) for group in (project()[""], *extras().values()) for each in group}
     assert everything <= set(locked("dev.txt"))
+
+
+def test_all_is_every_extra_that_serves_one_person_and_what_setup_brings() -> None:
+    serving = {name: names for name, names in extras().items() if name != "hosted"}
+    assert project()["all"] == [f"ringback[{','.join(sorted(serving))}]"]
+    assert {named(each) for names in serving.values() for each in names} <= set(locked())
 
 
 @pytest.mark.parametrize("name", ON_EVERY_SYSTEM)
@@ -59,7 +70,24 @@ def test_a_package_is_under_a_permissive_licence(name: str) -> None:
     said = licence(distribution(name))
 
     assert said, f"{name} does not say its licence"
-    assert not [part for part in said if _COPYLEFT.search(part)]
+    assert not [part for part in said if binds(part)]
+
+
+@pytest.mark.parametrize(
+    ("said", "bound"),
+    [
+        ("MIT", False),
+        ("MPL-1.1 OR GPL-2.0-only OR LGPL-2.1-or-later", False),
+        ("GPL-2.0-only OR LGPL-2.1-or-later", True),
+        ("MIT AND GPL-3.0-only", True),
+        ("MIT OR Apache-2.0 AND AGPL-3.0", False),
+        ("License :: OSI Approved :: GNU General Public License v3 (GPLv3)", True),
+    ],
+)
+def test_of_licences_to_choose_from_one_that_does_not_bind_is_enough(
+    said: str, bound: bool
+) -> None:
+    assert binds(said) is bound
 
 
 def test_LGPL_is_found_where_it_is_and_only_the_hosted_extra_brings_it() -> None:
@@ -68,6 +96,11 @@ def test_LGPL_is_found_where_it_is_and_only_the_hosted_extra_brings_it() -> None
     assert [extra for extra, names in project().items() if "psycopg" in map(named, names)] == [
         "hosted"
     ]
+
+
+def binds(said: str) -> bool:
+    """Say whether every licence that is offered is a copyleft; "A OR B" is ours to choose."""
+    return all(_COPYLEFT.search(offered) for offered in said.split(" OR "))
 
 
 def licence(package: Distribution) -> list[str]:
