@@ -45,6 +45,11 @@ def fact(
     )
 
 
+def want(text: str, *, must: bool = True) -> Want:
+    """One want, as if it stood at the top of its posting."""
+    return Want(text, must, Span(0, len(text)))
+
+
 def posting(title: str, employer: str, place: str, *wants: str) -> Posting:
     """Make a posting; a want that begins with "+" is nice to have."""
     text = "\n".join(wants)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from ringback.casebook.documents import Fact, Want
 from ringback.words import BY_WORDS, COMMON, Match, choose
 from words.briefs import brief, fact, posting
 from words.lives import LIVES
@@ -61,10 +62,18 @@ def test_F5_when_all_was_said_it_is_said_again() -> None:
     assert choose(every, BY_WORDS, COMMON) == choose(sales, BY_WORDS, COMMON)
 
 
+class OnlyTheSkill:
+    """A meaning that sees nothing but that one skill answers everything."""
+
+    def __call__(self, fact: Fact, wants: tuple[Want, ...]) -> Match | None:
+        return Match(wants[0], 0.9) if fact == SKILL else None
+
+    def to_title(self, fact: Fact, title: str) -> float:
+        return 0.0
+
+
 def test_a_meaning_given_from_outside_decides_the_fit() -> None:
     given = brief("A B", "", posting("Lead", "X", "", "Anything"), TEAM, SKILL)
-    choices = choose(
-        given, lambda fact, wants: Match(wants[0], 0.9) if fact == SKILL else None, COMMON
-    )
+    choices = choose(given, OnlyTheSkill(), COMMON)
     assert choices[0].fact == SKILL
     assert choices[0].want == given.posting.wants[0]

@@ -2,15 +2,11 @@
 
 import pytest
 
-from ringback.casebook.documents import Fact, Span, Want
+from ringback.casebook.documents import Fact
 from ringback.words import BY_WORDS
 from ringback.words.asks import asking
 from ringback.words.fit import GERMANE, years_asked
-from words.briefs import fact
-
-
-def want(text: str, *, must: bool = True) -> Want:
-    return Want(text, must, Span(0, len(text)))
+from words.briefs import fact, want
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ def said(want: str, field: str, count: str) -> str:
         ("Experience in hotels (5 years minimum)", "at least 5 years in hotels"),
         ("Hotel experience: 5 years", "5 years of hotel experience"),
         ("5+ years hotel experience", "5 years of hotel experience"),
+        ("Three years or more of hotel work", "three or more years of hotel work"),
         ("5 or more years of hotel work", "5 or more years of hotel work"),
         ("3-5 years of experience in hotels", "3 to 5 years in hotels"),
         ("3 – 5 years’ hotel experience", "3 to 5 years of hotel experience"),

@@ -5,7 +5,7 @@ Pure: nothing here reads a clock, a file or a database, and nothing is left to c
 
 from .choice import Choice, choose
 from .errors import NotYetWritten, WordsError
-from .fit import BY_WORDS, Fit, Match
+from .fit import BY_WORDS, Fit, Judge, Match
 from .message import Brief, Message, Sentence
 from .rarity import COMMON, Rarity
 from .speech import spoken
@@ -18,6 +18,7 @@ __all__ = [
     "Brief",
     "Choice",
     "Fit",
+    "Judge",
     "Match",
     "Message",
     "NotYetWritten",

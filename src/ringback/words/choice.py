@@ -9,11 +9,10 @@ from ringback.casebook.terms import FactKind
 
 from .claims import claims
 from .fit import GERMANE, Fit
-from .likeness import overlap
 from .message import Brief
 from .rarity import Rarity
 
-_FIT: Final = 0.5
+_FIT: Final = 0.6
 _STRENGTH: Final = 0.3
 _RARITY: Final = 0.2
 _ANSWERS: Final = 0.15
@@ -30,9 +29,9 @@ _STRENGTHS: Final[dict[FactKind, float]] = {
     "promotion": 0.8,
     "years": 0.7,
     "licence": 0.4,
-    "role": 0.45,
+    "role": 0.35,
     "education": 0.4,
-    "achievement": 0.4,
+    "achievement": 0.5,
     "skill": 0.15,
 }
 _NEARLY: Final = 0.75
@@ -101,7 +100,7 @@ def leading(choices: Sequence[Choice]) -> list[Choice]:
 
 def _judge(fact: Fact, brief: Brief, fit: Fit, rarity: Rarity) -> Choice:
     match = fit(fact, brief.posting.wants)
-    by_title = _BY_TITLE * overlap(f"{fact.text} {fact.title}", brief.posting.title)
+    by_title = _BY_TITLE * fit.to_title(fact, brief.posting.title)
     want = match.want if match and match.score >= min(by_title, GERMANE) else None
     fitting = max(match.score if match else 0.0, by_title)
     return Choice(fact, want, fitting, _strength(fact), rarity(fact))

@@ -11,10 +11,14 @@ from .stems import stem
 _LEVELS: Final = (
     words("doctor phd doctorate md"),
     words("master mba msc ma ms med meng llm"),
-    words("bachelor bsc ba bs bsn beng bba bfa degree graduate"),
+    words("bachelor bsc ba bs bsn beng bba bfa btech"),
     words("associate aa as aas diploma"),
     words("ged high"),
 )
+_BACHELOR: Final = 2
+_UNNAMED: Final = words("degree graduate")
+"""A degree that is only called so is a bachelor's; an associate degree is not."""
+
 _WORD: Final = re.compile(r"[A-Za-z][A-Za-z.]*")
 _NO_SUBJECT: Final = frozenset(
     map(
@@ -48,7 +52,8 @@ def degree_score(held: str, want: str) -> float:
 def level(text: str) -> int | None:
     """Give the level of the degree that a text names, 0 the highest; None if it names none."""
     found = {_plain(word) for word in _WORD.findall(text)}
-    return next((level for level, names in enumerate(_LEVELS) if found & names), None)
+    named = next((level for level, names in enumerate(_LEVELS) if found & names), None)
+    return _BACHELOR if named is None and found & _UNNAMED else named
 
 
 def _plain(word: str) -> str:

@@ -73,6 +73,9 @@ def kernel(text: str, said_of: str, *, years: bool = False) -> str:
     """
     found = items(text, years=years)
     best = max(found, key=lambda item: overlap(said_of, item), default="")
+    if len(found) > 1 and not overlap(said_of, best):
+        # It answers by what it means; which of the things it answers, words do not tell.
+        return ""
     turned = for_them(best)
     short = len(turned.split()) <= _MOST_WORDS and len(turned) <= _MOST_LETTERS
     return turned if short else ""

@@ -18,7 +18,7 @@ _ASKED: Final = re.compile(
     r"(?: ?\(\d{1,2}\))? ?\+?)?"
     r"[ -]?(?:full )?(?:years?\b|yrs?\b\.?)(?: minimum\b| min\b\.?)?['’]?(?: worth\b)?"
     # Somebody's age is not what they have done.
-    r"(?! (?:of age|old|or older|or over)\b)",
+    r"(?! (?:of age|old|or older|or over)\b)(?P<later> (?:or (?:more|longer)|and up)\b)?",
     re.IGNORECASE,
 )
 _FLOOR_AFTER: Final = re.compile(r"min(?:imum)?\b\.?['’]?$", re.IGNORECASE)
@@ -52,7 +52,7 @@ def years_in(text: str) -> YearsAsked | None:
     count = found["low"].lower()
     if found["high"]:
         count = f"{count} to {found['high'].lower()}"
-    elif found["more"]:
+    elif found["more"] or found["later"]:
         count = f"{count} or more"
     unit = "year" if count in {"1", "one"} else "years"
     least = found["least"] or _FLOOR_AFTER.search(found[0])

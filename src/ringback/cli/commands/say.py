@@ -53,7 +53,8 @@ def command(
     view = planner.view(found.key)
     contact = find_contact(name, roster, found) if name else view.contact
     written = planner.desk.message(view.case, kind, home.at, contact=contact, short=short)
-    message = said(written, view)
+    matcher = planner.desk.matcher
+    message = said(written, view, matcher.matched_by)
     if out is not None:
         _write(out, message.text)
     if as_json:
@@ -68,6 +69,8 @@ def command(
     aside(f"{message.seconds:.0f} seconds as spoken: {message.spoken}")
     for lack in message.missing:
         aside(f"Missing: {lack}")
+    if matcher.trouble:
+        aside(matcher.trouble)
 
 
 def _write(out: Path, text: str) -> None:

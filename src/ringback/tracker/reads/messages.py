@@ -15,6 +15,7 @@ from ringback.intake.numbers import as_dialled_in
 from ringback.words import Brief, Message, write
 
 from . import shapes
+from .matching import Matcher
 
 if TYPE_CHECKING:
     from ringback.tracker.book import Book
@@ -28,6 +29,7 @@ class Desk:
         self._search = search
         self._postings: dict[str, Posting] = {}
         self._resumes: dict[str, Resume | None] = {}
+        self.matcher = Matcher()
 
     def fetch(self, applications: Iterable[Application]) -> None:
         """Read the postings of several applications at once, before their messages are written."""
@@ -44,7 +46,8 @@ class Desk:
         short: bool = False,
     ) -> Message:
         """Write one message; raises `NotYetWritten` for a kind this version cannot write."""
-        return write(kind, self.brief(case, now, contact), short=short)
+        brief = self.brief(case, now, contact)
+        return write(kind, brief, short=short, fit=self.matcher.fit(brief.facts, brief.posting))
 
     def brief(self, case: Case, now: datetime, contact: Contact | None) -> Brief:
         """Gather everything that a message of this case may draw on."""
@@ -124,7 +127,7 @@ def scripts(desk: Desk, view: View, now: datetime) -> dict[MessageKind, shapes.S
     }
 
 
-def said(message: Message, view: View) -> shapes.Say:
+def said(message: Message, view: View, matched_by: shapes.MatchedBy) -> shapes.Say:
     """Give a message in the shape that is shown, with what speaks against saying it."""
     return shapes.Say(
         kind=message.kind,
@@ -136,6 +139,7 @@ def said(message: Message, view: View) -> shapes.Say:
             for sentence in message.sentences
         ],
         missing=[*_cautions(view), *message.missing],
+        matched_by=matched_by,
     )
 
 

@@ -1,13 +1,16 @@
 """The shapes that others build on: fields may be added to them, never taken away or changed."""
 
 from datetime import date, datetime
-from typing import Literal
+from typing import Final, Literal
 
 from msgspec import Struct, field
 
 from ringback.casebook.terms import MessageKind, Stage
 from ringback.counsel.ledger import About, Grade, Origin
 from ringback.counsel.values import Act, IfMachine, Rightness
+
+UNSURE: Final = 0.7
+"""A confidence below which a fact is shown as unsure."""
 
 
 class Line(Struct, frozen=True):
@@ -154,8 +157,11 @@ class Sentence(Struct, frozen=True):
     rests_on: list[str]
 
 
+MatchedBy = Literal["meaning", "words"]
+
+
 class Say(Struct, frozen=True):
-    """A message for one application."""
+    """A message for one application; `matched_by` says how its facts were found to fit."""
 
     kind: MessageKind
     text: str
@@ -163,6 +169,7 @@ class Say(Struct, frozen=True):
     seconds: float
     sentences: list[Sentence]
     missing: list[str]
+    matched_by: MatchedBy
 
 
 class Happened(Struct, frozen=True):
@@ -185,34 +192,84 @@ class Logged(Struct, frozen=True):
 
 
 class Wanted(Struct, frozen=True):
-    """One thing that a posting asks for."""
+    """One thing that a posting asks for; `number` and `id` are those by which it is corrected."""
 
     text: str
     must: bool
+    number: int
+    id: str
 
 
 class Found(Struct, frozen=True):
-    """One fact that a résumé gave."""
+    """One fact that a résumé gave; a date is a year or a month, such as 2019-03."""
 
     id: str
     kind: str
     text: str
     employer: str
     confidence: float
+    number: int
+    title: str
+    since: str | None
+    until: str | None
+    numbers: list[str]
+
+    @property
+    def unsure(self) -> bool:
+        """Whether the person should look at it."""
+        return self.confidence < UNSURE
 
 
-class Added(Struct, frozen=True):
-    """What was understood of a posting and a résumé, and what was kept."""
+Document = Literal["posting", "resume"]
 
-    application: str
+
+class Struck(Struct, frozen=True):
+    """A want or fact that was read, and of which the person said that it is none."""
+
+    what: Literal["want", "fact"]
+    number: int
+    id: str
+    text: str
+
+
+class Correction(Struct, frozen=True):
+    """One correction that holds: what was read, and the words that stand in its place."""
+
+    document: Document
+    part: str
+    about: str
+    was: str
+    words: str
+
+
+class Understood(Struct, frozen=True):
+    """What was understood of a posting and a résumé, as corrected.
+
+    `named` is whom the posting names, `me` who the résumé is of. `remarks` are sentences on how
+    the documents were read, and on corrections that find nothing in them.
+    """
+
     title: str
     employer: str
     place: str
+    pay: str
+    closes: date | None
+    reference: str
+    no_calls: str
+    named: dict[str, str]
     wants: list[Wanted]
     facts: list[Found]
+    struck: list[Struck]
+    me: dict[str, str]
+    corrections: list[Correction]
+    remarks: list[str]
+
+
+class Added(Understood, frozen=True):
+    """What was understood of a posting and a résumé, and what was kept."""
+
+    application: str
     contact: str | None
-    no_calls: str
-    closes: date | None
     filled: dict[str, str]
     next: Step | None
 
