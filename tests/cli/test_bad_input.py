@@ -48,10 +48,10 @@ def test_a_file_that_is_not_there_is_named(run: Run) -> None:
     assert "nowhere.txt" in refused.err
 
 
-def test_an_address_is_refused_with_a_way_out(run: Run) -> None:
-    refused = run("add", "https://example.com/job")
+def test_an_address_that_is_no_page_is_refused_with_a_way_out(run: Run) -> None:
+    refused = run("add", "ftp://example.com/job")
     assert refused.code == 2
-    assert "Save the page" in refused.err
+    assert "give that file" in refused.err
 
 
 def test_japanese_is_read_or_refused_but_never_fails(run: Run, tmp_path: Path) -> None:

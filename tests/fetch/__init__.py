@@ -1,0 +1,1 @@
+"""Fetching pages, from a small web of our own."""
