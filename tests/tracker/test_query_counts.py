@@ -7,6 +7,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from ringback.casebook.amendments import Amendment
 from ringback.casebook.applications import Application
 from ringback.casebook.documents import Posting, Resume
 from ringback.casebook.events import CallPlaced, Corrected
@@ -30,12 +31,13 @@ def filled(size: int) -> Book:
         book.add_application(
             Application(key, "Buyer", "", posting=posting, resume=resume, people=roles)
         )
+        book.amend([Amendment("title", "Buyer"), Amendment("pay", "20")], posting)
         book.record([Entry(key, NOON, CallPlaced("spoke", key))] * size, recorded=NOON)
     return book
 
 
 def postings(book: Book) -> object:
-    return book.postings(["case-0", "case-1", "case-2"])
+    return book.postings(app.posting for app in book.roster().applications)
 
 
 def record(book: Book) -> object:
@@ -50,8 +52,8 @@ READS: dict[str, tuple[int, Callable[[Book], object]]] = {
     "history": (1, Book.history),
     "events": (1, lambda book: book.events("case-0")),
     "seeker": (1, Book.seeker),
-    "latest_resume": (1, Book.latest_resume),
-    "postings": (1, postings),
+    "latest_resume": (2, Book.latest_resume),
+    "postings": (5 + 2, postings),
 }
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from ringback.casebook.amendments import Amendment, TakenBack
 from ringback.casebook.applications import Application
 from ringback.casebook.documents import Posting, Resume
 from ringback.casebook.events import Applied, CallPlaced, Closed, Corrected
@@ -33,12 +34,14 @@ def owner() -> Book:
             people=(Role("dana"),),
         )
     )
+    book.amend([Amendment("pay", THEIRS)], keys(book)[0])
+    book.amend([Amendment("name", THEIRS)])
     book.record([Entry("acme", NOON, Applied(detail=THEIRS))], recorded=NOON)
     return book
 
 
 def everything(book: Book) -> object:
-    return book.roster(), book.history(), book.latest_resume()
+    return book.roster(), book.history(), book.latest_resume(), book.all_amendments()
 
 
 def keys(book: Book) -> tuple[str, str]:
@@ -64,10 +67,17 @@ WALK: dict[str, Callable[[Book, Book], object]] = {
     "events": lambda mine, theirs: mine.events("acme"),
     "record": lambda mine, theirs: mine.record([Entry("acme", NOON, Closed())], recorded=NOON),
     "add_document": lambda mine, theirs: mine.add_document("mine", Posting("mine")),
+    "known_document": lambda mine, theirs: mine.known_document(POSTING),
     "posting": lambda mine, theirs: mine.posting(keys(theirs)[0]),
     "postings": lambda mine, theirs: mine.postings(keys(theirs)),
     "resume": lambda mine, theirs: mine.resume(keys(theirs)[1]),
     "latest_resume": lambda mine, theirs: mine.latest_resume(),
+    "amendments": lambda mine, theirs: mine.amendments(keys(theirs)[0]),
+    "all_amendments": lambda mine, theirs: mine.all_amendments(),
+    "amend": lambda mine, theirs: (
+        mine.amend([TakenBack()]),
+        mine.amend([TakenBack()], keys(theirs)[0]),
+    ),
     "add_application": lambda mine, theirs: mine.add_application(Application("acme", "mine")),
     "save_application": lambda mine, theirs: mine.save_application(Application("acme", "mine")),
     "add_contact": lambda mine, theirs: mine.add_contact(Contact("dana", "mine")),

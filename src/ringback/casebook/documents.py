@@ -36,7 +36,10 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """A job ad. `no_calls` holds the words by which it asks not to be telephoned, or is empty."""
+    """A job ad. `no_calls` holds the words by which it asks not to be telephoned, or is empty.
+
+    `remarks` are sentences on how it was read, such as that a part of the page was not believed.
+    """
 
     title: str
     employer: str = ""
@@ -50,6 +53,7 @@ class Posting:
     pay: str = ""
     reference: str = ""
     url: str = ""
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """A résumé as read: who it is of, its text, its facts in the order of the text."""
+    """A résumé as read: who it is of, its text, its facts in the order of the text.
+
+    `remarks` are sentences on how it was read, such as that pages beyond the bound were left out.
+    """
 
     name: str = ""
     phone: str = ""
@@ -101,3 +108,4 @@ class Resume:
     place: Place = Place()
     text: str = ""
     facts: tuple[Fact, ...] = ()
+    remarks: tuple[str, ...] = ()

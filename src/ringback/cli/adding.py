@@ -1,7 +1,7 @@
 """Adding an application from what was typed: documents read, people introduced, then shown."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 import click
 
@@ -11,21 +11,23 @@ from ringback.casebook.people import Line
 from ringback.casebook.terms import How
 from ringback.intake import read_posting, read_resume
 from ringback.intake.numbers import normalise
-from ringback.tracker.actions.adding import Addition, Sent
+from ringback.tracker.actions.adding import Addition, Contents, Sent
 from ringback.tracker.actions.adding import add as keep
 from ringback.tracker.actions.people import Introduced
 from ringback.tracker.keys import folded
 from ringback.tracker.reads import shapes
 from ringback.tracker.reads.planning import Planner
+from ringback.tracker.reads.understanding import Understanding
+from ringback.tracker.reads.understood import shape
 
+from . import reviewing
 from .asking import unless_same
-from .documents import content
+from .documents import Document, content
 from .introductions import Introduction
 from .moments import moment, on_day, past_day
 from .opening import Opened
+from .reviewing import corrected, review
 from .showing import aside, line
-
-_SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,51 +41,60 @@ class Request:
     applied: str | None
     how: How | None
     detail: str
+    corrections: tuple[str, ...] = ()
+    everything: bool = False
 
 
-def add(home: Opened, request: Request, *, confirmed: bool) -> shapes.Added:
-    """Read what was named and keep all of it, or nothing; give what was understood."""
+def add(home: Opened, request: Request, *, confirmed: bool, ask: bool = False) -> shapes.Added:
+    """Read what was named and keep all of it, or nothing; give what was understood.
+
+    With `ask` the person sees it before it is kept, and corrects it.
+    """
     today = home.at.astimezone(home.zone).date()
-    data, name = content(request.posting, "POSTING")
-    posting = read_posting(data, name=name, today=today)
-    resume: tuple[str, Resume] | None = None
-    if request.resume is not None:
-        data, file = content(request.resume, "--resume")
-        resume = (file, read_resume(data, name=file, today=today))
-    sent = _sent(_at_home(home, resume), request)
-    people = _people(home, request, posting, confirmed=confirmed)
+    ad = content(request.posting, "POSTING")
+    posting = posting_of(ad, today)
+    paper = content(request.resume, "--resume") if request.resume is not None else None
+    resume = read_resume(paper.content, name=paper.name, today=today) if paper else None
+    understood = Understanding.of(home.book, posting, ad.content, resume, today)
+    understood = corrected(understood, request.corrections)
+    if ask:
+        understood = review(understood, everything=request.everything)
+    given = understood.resume_now if resume else None
+    sent = _sent(_at_home(home, given), request)
+    people = _people(home, request, understood.posting_now, confirmed=confirmed)
     addition = unless_same(
         lambda same: keep(
             home.book,
             posting,
-            name=name,
+            name=ad.name,
             now=home.now,
-            resume=resume,
+            resume=(paper.name, resume) if paper and resume else None,
+            contents=Contents(ad.content, paper.content if paper else b""),
+            corrections=understood.corrections,
             people=people,
             sent=sent,
             same=same,
         ),
         confirmed=confirmed,
     )
-    return _shape(home, addition)
+    return _shape(home, understood, addition)
 
 
-def show(added: shapes.Added) -> None:
-    """Show what was understood, and what comes next."""
-    line(f"{added.title}{f' at {added.employer}' if added.employer else ''}", "bold")
-    line(f"Short name: {added.application}")
-    if added.place:
-        line(f"Place: {added.place}")
+def posting_of(document: Document, today: date) -> Posting:
+    """Read a document as a posting; one that names no address has the one it came from."""
+    posting = read_posting(document.content, name=document.name, today=today)
+    return replace(posting, url=posting.url or document.url)
+
+
+def show(added: shapes.Added, *, everything: bool = False, understood: bool = True) -> None:
+    """Show what was kept and what comes next; and what was understood, if not shown before."""
+    if understood:
+        reviewing.show(added, everything=everything)
+    line(f"Short name: {added.application}", "bold")
     if added.contact:
         line(f"Contact: {added.contact}")
-    if added.closes:
-        line(f"Closes: {added.closes}")
-    if added.no_calls:
-        line(f"It asks for no calls (“{added.no_calls}”), so none are planned.")
-    _list("It wants", [f"{'must' if want.must else 'nice'}: {want.text}" for want in added.wants])
-    _list("Your résumé gives", [f"{fact.kind}: {fact.text}" for fact in added.facts])
     if added.filled:
-        gained = ", ".join(f"{part} {value}" for part, value in added.filled.items())
+        gained = ", ".join(f"{part} {value or 'empty'}" for part, value in added.filled.items())
         line(f"Taken from your résumé: {gained}. Change it with `ringback me`.")
     if added.next is not None:
         from .steps import show as show_step  # noqa: PLC0415  # only where there is a step
@@ -93,11 +104,11 @@ def show(added: shapes.Added) -> None:
         show_step(added.next)
 
 
-def _at_home(home: Opened, resume: tuple[str, Resume] | None) -> Opened:
+def _at_home(home: Opened, resume: Resume | None) -> Opened:
     """Give the seeker's zone, which the first résumé may be the first to tell."""
     if home.book.seeker().place.zone or resume is None:
         return home
-    return replace(home, zone=resume[1].place.clock(home.zone))
+    return replace(home, zone=resume.place.clock(home.zone))
 
 
 def _sent(home: Opened, request: Request) -> Sent | None:
@@ -171,33 +182,18 @@ def _published(named: Named, country: str) -> Introduced | None:
     return Introduced(named.name, lines=tuple(lines))
 
 
-def _shape(home: Opened, addition: Addition) -> shapes.Added:
-    application, posting = addition.application, addition.posting
+def _shape(home: Opened, understood: Understanding, addition: Addition) -> shapes.Added:
+    application = addition.application
     if addition.known:
         aside(f"This posting was there already, as {application.key}; what is new was added.")
     planner = Planner(home.book, home.at)
+    seen = shape(understood)
+    if seen.facts and planner.desk.matcher.trouble:
+        aside(planner.desk.matcher.trouble)
     return shapes.Added(
+        **{part: getattr(seen, part) for part in seen.__struct_fields__},
         application=application.key,
-        title=posting.title,
-        employer=posting.employer,
-        place=posting.place.text,
-        wants=[shapes.Wanted(want.text, want.must) for want in posting.wants],
-        facts=[
-            shapes.Found(fact.key, fact.kind, fact.text, fact.employer, fact.confidence)
-            for fact in (addition.resume.facts if addition.resume else ())
-        ],
         contact=addition.contact.name if addition.contact else None,
-        no_calls=posting.no_calls,
-        closes=posting.closes,
         filled=addition.filled,
         next=planner.next(application.key),
     )
-
-
-def _list(head: str, texts: list[str]) -> None:
-    if not texts:
-        return
-    more = f" (the first {_SHOWN} of {len(texts)})" if len(texts) > _SHOWN else ""
-    line(f"{head}{more}:")
-    for text in texts[:_SHOWN]:
-        line(f"- {text}", indent=2)

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 
+from ringback.casebook.amendments import Amendment, Change
 from ringback.casebook.applications import Application, Roster
 from ringback.casebook.documents import Posting, Resume
 from ringback.casebook.events import Event
 from ringback.casebook.people import Contact, Seeker
 
-from . import applications, contacts, history, papers, recording, roster, seekers
+from . import amending, applications, contacts, history, papers, recording, roster, seekers
 from .entries import Entry
 from .locking import alone
 
@@ -76,25 +77,48 @@ class Book:
         """
         return recording.append(self._seeker, entries, recorded)
 
-    def add_document(self, name: str, value: Posting | Resume) -> str:
-        """Keep a document as the latest of its kind and give its key; same content, same key."""
-        return papers.add(self._seeker, name, value)
+    def add_document(self, name: str, value: Posting | Resume, content: bytes = b"") -> str:
+        """Keep a document as the latest of its kind and give its key.
 
-    def posting(self, key: str) -> Posting:
-        """Give a posting; raises `NotFound`."""
-        return papers.one(self._seeker, key, Posting)
+        One that is known keeps its key and is kept as it is read now; `content`, the bytes that
+        it was read from, makes it known again when a better reader reads it otherwise.
+        """
+        return papers.add(self._seeker, name, value, content)
 
-    def postings(self, keys: Iterable[str]) -> dict[str, Posting]:
-        """Give those of the postings that there are, by key, in one query."""
-        return papers.several(self._seeker, keys, Posting)
+    def known_document(self, value: Posting | Resume, content: bytes = b"") -> str:
+        """Give the key that `add_document` would find for it; empty for one that is new."""
+        return papers.known(self._seeker, value, content)
 
-    def resume(self, key: str) -> Resume:
-        """Give a résumé; raises `NotFound`."""
-        return papers.one(self._seeker, key, Resume)
+    def posting(self, key: str, *, as_read: bool = False) -> Posting:
+        """Give a posting, as corrected unless `as_read`; raises `NotFound`."""
+        return papers.one(self._seeker, key, Posting, as_read=as_read)
+
+    def postings(self, keys: Iterable[str], *, as_read: bool = False) -> dict[str, Posting]:
+        """Give those of the postings that there are, by key, in two queries."""
+        return papers.several(self._seeker, keys, Posting, as_read=as_read)
+
+    def resume(self, key: str, *, as_read: bool = False) -> Resume:
+        """Give a résumé, as corrected unless `as_read`; raises `NotFound`."""
+        return papers.one(self._seeker, key, Resume, as_read=as_read)
 
     def latest_resume(self) -> tuple[str, Resume] | None:
-        """Give the résumé that was added last, with its key."""
+        """Give the résumé that was added last, as corrected, with its key."""
         return papers.latest(self._seeker, Resume)
+
+    def amendments(self, posting: str = "") -> tuple[Amendment, ...]:
+        """Give the corrections of a posting, by its key; without one those of the résumés."""
+        return amending.one(self._seeker, posting)
+
+    def all_amendments(self) -> dict[str, tuple[Amendment, ...]]:
+        """Give all corrections: those of postings by their keys, of the résumés by an empty one."""
+        return amending.every(self._seeker)
+
+    def amend(self, changes: Sequence[Change], posting: str = "") -> tuple[Amendment, ...]:
+        """Correct a posting, or without one the résumés, and give all corrections that hold.
+
+        Raises `NotFound` for a posting that is not in this book, and `Unstorable`.
+        """
+        return amending.change(self._seeker, posting, changes)
 
     def add_application(self, application: Application) -> Application:
         """Add an application and give it with its key.

@@ -30,7 +30,7 @@ class SeekerRow(models.Model):
 
 
 class DocumentRow(models.Model):
-    """A posting or résumé as read; `turn` is the later the higher, and `key` is by content."""
+    """A posting or résumé as read last; `turn` is the later the higher."""
 
     seeker = models.ForeignKey(SeekerRow, models.PROTECT, related_name="documents", db_index=False)
     key = models.CharField(max_length=64)
@@ -45,6 +45,41 @@ class DocumentRow(models.Model):
             UniqueConstraint(fields=["seeker", "key"], name="document_key_once"),
             UniqueConstraint(fields=["seeker", "turn"], name="document_turn_once"),
             CheckConstraint(condition=Q(kind__in=("posting", "resume")), name="document_kind"),
+        )
+
+
+class MarkRow(models.Model):
+    """What a document is known by when it comes again; see `marks`."""
+
+    seeker = models.ForeignKey(SeekerRow, models.PROTECT, related_name="marks", db_index=False)
+    document = models.ForeignKey(DocumentRow, models.CASCADE, related_name="marks")
+    mark = models.CharField(max_length=32)
+
+    class Meta:
+        db_table = "tracker_mark"
+        constraints = (UniqueConstraint(fields=["seeker", "mark"], name="mark_once"),)
+
+
+class AmendmentRow(models.Model):
+    """One correction; without a posting it belongs to the person, whichever résumé is read."""
+
+    seeker = models.ForeignKey(SeekerRow, models.PROTECT, related_name="amendments", db_index=False)
+    posting = models.ForeignKey(
+        DocumentRow, models.CASCADE, null=True, related_name="amendments", db_index=False
+    )
+    part = models.CharField(max_length=32)
+    about = models.CharField(max_length=64)
+    body = models.TextField()
+
+    class Meta:
+        db_table = "tracker_amendment"
+        constraints = (
+            UniqueConstraint(fields=["posting", "part", "about"], name="amendment_of_posting_once"),
+            UniqueConstraint(
+                fields=["seeker", "part", "about"],
+                condition=Q(posting=None),
+                name="amendment_of_resumes_once",
+            ),
         )
 
 

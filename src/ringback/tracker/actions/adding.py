@@ -4,12 +4,14 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from ringback.casebook.amendments import Change
 from ringback.casebook.applications import Application
 from ringback.casebook.documents import Posting, Resume
 from ringback.casebook.events import Applied, AskedNotTo
-from ringback.casebook.people import Contact, Place, Seeker
+from ringback.casebook.people import Contact
 from ringback.tracker.entries import Entry
 
+from .following import fill_seeker, follow, recall_ban
 from .people import Introduced, meet
 
 if TYPE_CHECKING:
@@ -25,8 +27,27 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
+class Contents:
+    """The bytes that the documents were read from, by which they are known again."""
+
+    posting: bytes = b""
+    resume: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """What the person says of a posting and of their résumés, in the order in which they did."""
+
+    posting: tuple[Change, ...] = ()
+    resumes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Addition:
-    """What was added; `known` where the posting was there already, `filled` what `me` gained."""
+    """What was added, as corrected; `known` where the posting was there, `filled`: what `me` got.
+
+    `resume` is the latest; where none was added with the posting, it may be an earlier one.
+    """
 
     application: Application
     posting: Posting
@@ -43,6 +64,8 @@ def add(
     name: str,
     now: datetime,
     resume: tuple[str, Resume] | None = None,
+    contents: Contents = Contents(),
+    corrections: Corrections = Corrections(),
     people: tuple[Introduced, ...] = (),
     sent: Sent | None = None,
     same: bool = False,
@@ -50,19 +73,26 @@ def add(
     """Keep a posting as an application, with what is known of people and of when it was sent.
 
     Everything or nothing. A posting that is there already is not added twice: what is new joins
-    its application. A posting that asks not to be telephoned is recorded as having asked.
+    its application, and what was corrected before stays corrected. A posting that asks not to be
+    telephoned is recorded as having asked.
     """
     with book.alone():
-        filled = _take_resume(book, resume)
-        application, known = _application(book, posting, name)
+        filled = _take_resume(book, resume, contents.resume, corrections.resumes)
+        document = book.add_document(name, posting, contents.posting)
+        before = book.posting(document)
+        if corrections.posting:
+            book.amend(corrections.posting, document)
+        after = book.posting(document)
+        application, known = _application(book, document, before, after)
         contacts = [_meet(book, application.key, person, same=same) for person in people]
-        _record(book, application, posting, sent, now)
+        recall_ban(book, application.key, before, after, now)
+        _record(book, application, before, after, sent, now)
         current = _current(book, application.key)
-    latest = book.latest_resume()
+        latest = book.latest_resume()
     return Addition(
         current,
-        posting,
-        resume[1] if resume else latest and latest[1],
+        after,
+        latest[1] if latest else None,
         contacts[0] if contacts else None,
         known,
         filled,
@@ -78,58 +108,57 @@ def _current(book: "Book", key: str) -> Application:
     return next(app for app in book.roster().applications if app.key == key)
 
 
-def _take_resume(book: "Book", resume: tuple[str, Resume] | None) -> dict[str, str]:
-    """Keep the résumé, and let the first one fill what is empty in `me`; give what it filled."""
-    if resume is None:
+def _take_resume(
+    book: "Book", resume: tuple[str, Resume] | None, content: bytes, changes: tuple[Change, ...]
+) -> dict[str, str]:
+    """Keep the résumé and what is corrected in it; give what it filled in `me`."""
+    if resume is not None:
+        book.add_document(resume[0], resume[1], content)
+    before = book.latest_resume()
+    if changes:
+        book.amend(changes)
+    after = book.latest_resume()
+    if before is None or after is None or not (resume or changes):
         return {}
-    file, value = resume
-    book.add_document(file, value)
-    seeker = book.seeker()
-    gained: dict[str, str | Place] = {
-        part: given
-        for part, given in (("name", value.name), ("phone", value.phone), ("email", value.email))
-        if given and not getattr(seeker, part)
-    }
-    if value.place.text and not seeker.place.text:
-        gained["place"] = value.place
-    if gained:
-        book.save_seeker(_with(seeker, gained))
-    return {
-        part: given.text if isinstance(given, Place) else given for part, given in gained.items()
-    }
+    return fill_seeker(book, before[1], after[1])
 
 
-def _with(seeker: Seeker, gained: dict[str, str | Place]) -> Seeker:
-    return replace(seeker, **gained)  # type: ignore[arg-type]  # the keys are those of _take_resume
-
-
-def _application(book: "Book", posting: Posting, name: str) -> tuple[Application, bool]:
-    document = book.add_document(name, posting)
+def _application(
+    book: "Book", document: str, before: Posting, after: Posting
+) -> tuple[Application, bool]:
+    """Give the application for a posting, and whether it was there already."""
     latest = book.latest_resume()
     resume = latest[0] if latest else ""
     for application in book.roster().applications:
         if application.posting == document:
-            if resume and not application.resume:
-                application = replace(application, resume=resume)  # noqa: PLW2901  # now it has one
-                book.save_application(application)
-            return application, True
+            joined = replace(application, resume=application.resume or resume)
+            follow(book, joined, before, after)
+            return _current(book, application.key), True
     fresh = Application(
-        "", posting.title, posting.employer, posting.place, posting=document, resume=resume
+        "", after.title, after.employer, after.place, posting=document, resume=resume
     )
     return book.add_application(fresh), False
 
 
 def _record(
-    book: "Book", application: Application, posting: Posting, sent: Sent | None, now: datetime
+    book: "Book",
+    application: Application,
+    before: Posting,
+    after: Posting,
+    sent: Sent | None,
+    now: datetime,
 ) -> None:
-    """Record what is new: that it was sent, and that the posting wants no calls."""
+    """Record what is new: that it was sent, and that the posting wants no calls.
+
+    A ban that the person took back is not recorded again, unless they say so now.
+    """
     known = {type(event.body) for event in book.events(application.key)}
     entries = []
     if sent is not None and Applied not in known:
         entries.append(Entry(application.key, sent.when, sent.applied))
-    if posting.no_calls and AskedNotTo not in known:
+    if after.no_calls and (AskedNotTo not in known or not before.no_calls):
         when = sent.when if sent else now
-        silence = AskedNotTo("call", by_posting=True, words=posting.no_calls)
+        silence = AskedNotTo("call", by_posting=True, words=after.no_calls)
         entries.append(Entry(application.key, when, silence))
     if entries:
         book.record(entries, recorded=now)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
+from ringback.casebook.amendments import Amendment
 from ringback.casebook.applications import Roster
 from ringback.casebook.documents import Posting, Resume
 from ringback.casebook.events import Body
@@ -27,13 +28,18 @@ class ExportedEvent(Struct, frozen=True):
 
 
 class Export(Struct, frozen=True):
-    """Everything of one search; `postings` and `resumes` are by their keys."""
+    """Everything of one search; `postings` and `resumes` are by their keys, and as read.
+
+    `amendments` are what the person corrected: in postings, by their keys, and by the empty key
+    in résumés.
+    """
 
     version: int
     roster: Roster
     postings: dict[str, Posting]
     resumes: dict[str, Resume]
     events: list[ExportedEvent]
+    amendments: dict[str, tuple[Amendment, ...]]
 
 
 def journal(book: "Book", zone: tzinfo) -> str:
@@ -44,6 +50,7 @@ def journal(book: "Book", zone: tzinfo) -> str:
 def export(book: "Book") -> Export:
     """Give everything as values."""
     roster = book.roster()
+    postings = {app.posting for app in roster.applications if app.posting}
     resumes = {app.resume for app in roster.applications if app.resume}
     latest = book.latest_resume()
     if latest:
@@ -51,8 +58,9 @@ def export(book: "Book") -> Export:
     return Export(
         version=1,
         roster=roster,
-        postings=book.postings({app.posting for app in roster.applications if app.posting}),
-        resumes={key: book.resume(key) for key in sorted(resumes)},
+        postings=book.postings(postings, as_read=True),
+        resumes={key: book.resume(key, as_read=True) for key in sorted(resumes)},
+        amendments=book.all_amendments(),
         events=[
             ExportedEvent(
                 event.number,

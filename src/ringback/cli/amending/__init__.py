@@ -1,0 +1,1 @@
+"""`PART=WORDS`: how a person corrects what was understood of a posting and a résumé."""
