@@ -23,6 +23,15 @@ def test_R6_meaning_finds_the_fit_that_shares_no_word() -> None:
     assert match.score == 0.8
 
 
+def test_R6_what_is_only_rather_near_may_be_said_and_not_be_claimed_as_asked_for() -> None:
+    job = posting("Teller", "Elm Bank", "", "Handle cash accurately")
+    rather = write("voicemail", brief("Ann Lee", "", job, TILLS), fit=judged(0.45))
+    surely = write("voicemail", brief("Ann Lee", "", job, TILLS), fit=judged(0.9))
+    assert "tills" in rather.text
+    assert not [ref for said in rather.sentences for ref in said.rests_on if "want" in ref]
+    assert [ref for said in surely.sentences for ref in said.rests_on if "want" in ref]
+
+
 def test_R6_a_shared_word_that_means_something_else_counts_for_little() -> None:
     deed = fact("achievement", "Wrote the stage play of the season")
     asked = (want("Operate a stage lift"),)

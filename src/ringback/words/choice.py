@@ -43,18 +43,22 @@ _MEASURES: Final = frozenset({"%", "$", "€", "£"})
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One fact with what speaks for it, each from 0 to 1; `want` is the want that it answers."""
+    """One fact with what speaks for it, each from 0 to 1; `want` is the want that it answers.
+
+    Where that is not `sure`, the fact may be said, and not that it answers the want.
+    """
 
     fact: Fact
     want: Want | None
     fit: float
     strength: float
     rarity: float
+    sure: bool = True
 
     @property
     def score(self) -> float:
         """All three together, the fit counting most, and most of all where it can be said."""
-        answers = _ANSWERS if self.germane else 0.0
+        answers = _ANSWERS if self.want is not None and self.fit >= GERMANE else 0.0
         common = _THRESHOLD if self._is_threshold else 1.0
         return (
             answers + _FIT * self.fit * common + _STRENGTH * self.strength + _RARITY * self.rarity
@@ -72,7 +76,7 @@ class Choice:
     @property
     def germane(self) -> bool:
         """Whether a message may say that the fact answers the want (R6)."""
-        return self.want is not None and self.fit >= GERMANE
+        return self.sure and self.want is not None and self.fit >= GERMANE
 
 
 def choose(brief: Brief, fit: Fit, rarity: Rarity) -> tuple[Choice, ...]:
@@ -103,7 +107,8 @@ def _judge(fact: Fact, brief: Brief, fit: Fit, rarity: Rarity) -> Choice:
     by_title = _BY_TITLE * fit.to_title(fact, brief.posting.title)
     want = match.want if match and match.score >= min(by_title, GERMANE) else None
     fitting = max(match.score if match else 0.0, by_title)
-    return Choice(fact, want, fitting, _strength(fact), rarity(fact))
+    sure = match is not None and match.sure
+    return Choice(fact, want, fitting, _strength(fact), rarity(fact), sure)
 
 
 def _worth_saying(choice: Choice) -> bool:

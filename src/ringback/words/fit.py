@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from ringback.casebook.documents import Fact, Want
@@ -16,10 +16,14 @@ from .seniority import years_in
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The want that a fact answers best, and how well, from 0 to 1."""
+    """The want that a fact answers best, and how well, from 0 to 1.
+
+    Unless `sure`, a message may choose the fact for it, and not say that it answers the want.
+    """
 
     want: Want
     score: float
+    sure: bool = True
 
 
 class Fit(Protocol):
@@ -59,6 +63,9 @@ _DISTRUST: Final = 0.3
 _BORNE_OUT: Final = 0.5
 """From this nearness on a score by words is trusted whole."""
 
+_CLAIMED: Final = 0.5
+"""What answers by its meaning alone must be so near before that is claimed."""
+
 _NEAR_PAPER: Final = 0.6
 _NOT_CLAIMED: Final = GERMANE - 0.01
 
@@ -96,12 +103,18 @@ class Judge:
             score = self._score(fact, want) * (1.0 if want.must else _NICE)
             if score > (best.score if best else 0.0):
                 best = Match(want, round(score, 3))
-        return best
+        return best and replace(best, sure=self._is_sure(fact, best.want))
 
     def to_title(self, fact: Fact, title: str) -> float:
         """Compare what a fact says, and the job it belongs to, with a title."""
         said = f"{fact.text} {fact.title}"
         return self._deed(overlap(said, title), said, title)
+
+    def _is_sure(self, fact: Fact, want: Want) -> bool:
+        """Whether words alone see the fit, or the meanings lie so near that it can be claimed."""
+        if self.near is None or self.near(fact.text, want.text) >= _CLAIMED:
+            return True
+        return Judge()._score(fact, want) >= GERMANE
 
     def _score(self, fact: Fact, want: Want) -> float:
         asked = years_asked(want.text)
