@@ -1,6 +1,7 @@
 # The words of this house; `make help` lists them. See CONTRIBUTING.md.
 
 PYTHON ?= python3
+FUZZ ?= 200
 VENV := .venv
 BIN := $(VENV)/bin
 UV := $(BIN)/uv
@@ -41,12 +42,12 @@ test: dev ## run the fast tests, on SQLite and on PostgreSQL, with coverage
 
 .PHONY: test-sqlite
 test-sqlite: dev ## run the fast tests on SQLite
-	$(BIN)/pytest -m "not browser and not wheel" --cov --cov-report=term
+	$(BIN)/pytest -m "not browser and not wheel and not fuzz" --cov --cov-report=term
 
 .PHONY: test-postgresql
 test-postgresql: dev ## run the tests that need a database on PostgreSQL
 	@.ci/system postgresql
-	$(BIN)/pytest -m "not browser and not wheel" --database postgresql
+	$(BIN)/pytest -m "not browser and not wheel and not fuzz" --database postgresql
 
 .PHONY: test-browser
 test-browser: dev ## open the pages in a real browser
@@ -56,6 +57,10 @@ test-browser: dev ## open the pages in a real browser
 .PHONY: test-wheel
 test-wheel: dev ## build the wheel and use it as a user does, in an empty home
 	$(BIN)/pytest -m wheel
+
+.PHONY: fuzz
+fuzz: dev ## feed the readers broken documents; a longer run: make fuzz FUZZ=5000
+	FUZZ=$(FUZZ) $(BIN)/pytest -m fuzz
 
 .PHONY: lint
 lint: style types contracts ## look at style, types and import contracts
@@ -79,11 +84,18 @@ ci: ## run everything that a change must pass
 
 .PHONY: bench
 bench: dev ## measure the speed, apart from the tests
-	$(BIN)/python -m bench
+	PYTHONPATH=tests $(BIN)/python -m bench
 
 .PHONY: bench-smoke
 bench-smoke: dev ## see that the measurements still run, on tiny searches
-	$(BIN)/python -m bench --small
+	PYTHONPATH=tests $(BIN)/python -m bench --small
+
+.PHONY: bench-real
+bench-real: dev ## measure how well real documents are read: make bench-real DATA=FOLDER
+	$(BIN)/python -m bench.layouts $(DATA)
+	$(BIN)/python -m bench.postings_gold measure bench/gold/postings_dev.json $(DATA)
+	$(BIN)/python -m bench.postings_gold measure bench/gold/postings_held.json $(DATA)
+	$(BIN)/python -m bench.choices $(DATA)
 
 .PHONY: docs
 docs: dev ## write anew what is generated in docs/: commands, rules, schemas

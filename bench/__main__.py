@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from . import commands, inside
+from .documents import documents
 from .homes import filled
+from .meanings import meanings
 from .searches import searching
 from .timing import Figure
 
@@ -42,12 +44,13 @@ def _figures(folder: Path, sizes: dict[int, float | None], runs: int) -> Iterato
         yield commands.today(1 if size > 10_000 else runs, own, size, events, target)
     yield from inside.counsel(runs, max(300, middle))
     yield from inside.messages(runs)
-    yield from inside.reading(runs)
+    yield from documents(runs)
+    yield from meanings(runs)
     yield from inside.book(runs, home)
 
 
 def _row(figure: Figure) -> str:
-    digits = {"s": 3, "ms": 2}.get(figure.unit, 0)
+    digits = {"s": 3, "ms": 2, "times": 2}.get(figure.unit, 0)
     target = "" if figure.target is None else f"{figure.target:,g}"
     value = f"{figure.value:,.{digits}f}"
     return f"{figure.what:58} {value:>10} {figure.unit:9} {target:>8} {figure.verdict}".rstrip()

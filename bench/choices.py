@@ -1,14 +1,16 @@
 """Whether the facts that are chosen are those that a reader would have chosen.
 
-`bench/gold/pairs.json` holds sixty pairs of a résumé and a posting, judged by eye before the program
-was asked: the lines of the résumé (as `structured` writes it out) that one would gladly say first,
-and those that one would gladly have among the two first; "years" stands for how long somebody has
-worked in a field. It holds numbers only. Half of the pairs were kept back while the fit was made.
+`bench/gold/pairs.json` holds sixty pairs of a résumé and a posting, judged by eye before the
+program was asked: the lines of the résumé (as `structured` writes it out) that one would gladly say
+first, and those that one would gladly have among the two first; "years" stands for how long
+somebody has worked in a field. It holds numbers only. Half of the pairs were kept back while the
+fit was made.
 """
 
 import json
 import re
-from collections.abc import Callable, Iterator
+import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -24,6 +26,7 @@ from ringback.words import BY_WORDS, COMMON, Brief, Fit, Judge, Match, choose
 from ringback.words.choice import Choice, leading
 from ringback.words.evidence import evidence
 
+from .real import real_data
 from .structured import resumes
 
 GOLD: Final = Path(__file__).parent / "gold" / "pairs.json"
@@ -137,11 +140,16 @@ def _posting(data: Path, name: str) -> Posting:
         return Posting(name)
 
 
-def table(data: Path, show: Callable[[str], None]) -> None:
+def main() -> None:
     """Show the agreement by words, by meaning and by both, on each half and on all."""
-    show(f"{'fact choice, judged by eye':30} {'pairs':>6} {'first':>7} {'of two':>7}")
+    data = real_data(*sys.argv[1:2])
+    print(f"{'fact choice, judged by eye':30} {'pairs':>6} {'first':>7} {'of two':>7}")
     for name, fit in fits().items():
         for half in ("dev", "held", ""):
             found = agreement(fit, data, half)
             what = f"by {name}, {half or 'all'}"
-            show(f"{what:30} {found.pairs:>6} {found.first:>7.0%} {found.two:>7.0%}")
+            print(f"{what:30} {found.pairs:>6} {found.first:>7.0%} {found.two:>7.0%}")
+
+
+if __name__ == "__main__":
+    main()

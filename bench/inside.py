@@ -42,18 +42,6 @@ def messages(runs: int) -> Iterator[Figure]:
         yield Figure(f"write {kind}", took / len(briefs) * 1000, "ms", 20)
 
 
-def reading(runs: int) -> Iterator[Figure]:
-    """Measure reading a résumé and a posting."""
-    folder = files("ringback.demo")
-    resume = (folder / RESUME).read_bytes()
-    ad = (folder / "postings" / "northline-fasteners.txt").read_bytes()
-    day = NOW.date()
-    took = seconds(lambda: read_resume(resume, name=RESUME, today=day), runs)
-    yield Figure("read a résumé of one page", took * 1000, "ms")
-    took = seconds(lambda: read_posting(ad, name="ad.txt", today=day), runs)
-    yield Figure("read a posting", took * 1000, "ms")
-
-
 def book(runs: int, home: Path) -> Iterator[Figure]:
     """Measure the second message of a process, and recording; leaves some events in the home."""
     os.environ.update(within(home))

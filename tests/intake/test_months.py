@@ -24,6 +24,8 @@ TODAY = date(2026, 7, 1)
         ("'09 - '12", Month(2009), Month(2012)),
         ("May – August 2018", Month(2018, 5), Month(2018, 8)),
         ("from 2011 to 2015", Month(2011), Month(2015)),
+        ("between 2011 and 2015", Month(2011), Month(2015)),
+        ("Summers 2018", Month(2018, 6), Month(2018, 6)),
         ("March 5, 2019 to June 7, 2020", Month(2019, 3), Month(2020, 6)),
         ("13/2019 - 14/2020", Month(2019), Month(2020)),
         ("May 2019", Month(2019, 5), Month(2019, 5)),
@@ -36,7 +38,11 @@ def test_a_period_is_read_in_any_notation(words: str, since: Month, until: Month
 
 
 @pytest.mark.parametrize(
-    "words", ["Jan 2019 - Present", "01/2019–now", "since Jan 2019", "Januar 2019 – heute"]
+    "words",
+    [
+        *("Jan 2019 - Present", "01/2019–now", "since Jan 2019", "Januar 2019 – heute"),
+        *("Jan 2019 –", "(01/2019–)", "from Jan 2019 onwards", "Jan '19 – to date"),
+    ],
 )
 def test_what_lasts_has_no_end(words: str) -> None:
     period = find_period(words)

@@ -26,13 +26,13 @@ def posting(content: bytes, name: str = "") -> Posting:
         (b" \n\t ", errors.Empty, "empty"),
         ("\u200b\ufeff".encode(), errors.Empty, "no visible words"),
         (b"x" * 2_000_001, errors.TooLarge, "2 MB"),
-        (b"%PDF-1.7 ...", errors.NotText, "PDF"),
-        (b"PK\x03\x04....word/document.xml", errors.NotText, "docx"),
+        (b"%PDF-1.7 ...", errors.Damaged, "PDF"),
+        (b"PK\x03\x04....word/document.xml", errors.Damaged, "Word document"),
         (b"PK\x03\x04....opendocument.text", errors.NotText, "odt"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1", errors.NotText, ".doc"),
         (b"{\\rtf1 hello", errors.NotText, "Rich Text"),
         (b"\x89PNG\r\n\x1a\n", errors.NotText, "picture"),
-        (b"abc\x00\x01\x02def", errors.NotText, "zero bytes"),
+        (b"abc\x00\x01\x02def", errors.NotText, "no text"),
         (bytes(range(128, 160)) * 9, errors.NotText, "no text"),
     ],
 )
@@ -58,9 +58,14 @@ def test_json_that_is_no_resume_is_refused(content: bytes) -> None:
         resume(content, "cv.json")
 
 
-def test_a_web_page_is_no_resume() -> None:
-    with pytest.raises(errors.NotText, match="web page"):
+def test_a_web_page_without_a_life_in_it_is_no_resume() -> None:
+    with pytest.raises(errors.NotAResume, match="Experience"):
         resume(b"<!DOCTYPE html><html><body>me</body></html>")
+
+
+def test_a_mail_is_no_resume() -> None:
+    with pytest.raises(errors.NotText, match=r"e-mail.*attached"):
+        resume(b"From: jo@example.com\nMessage-ID: <1@example.com>\nSubject: CV\n\nSee attached.")
 
 
 @pytest.mark.parametrize("text", ["Dear diary, today it rained.", "The cat sat on 12 mats."])

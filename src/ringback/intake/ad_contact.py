@@ -1,6 +1,7 @@
-"""Whom an ad names, and whether it asks not to be telephoned."""
+"""Whom an ad names: a person with their lines, or the address to which it sends people."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from ..casebook.documents import Named
@@ -8,138 +9,155 @@ from .numbers import find
 from .pages import Line, Page
 from .person import email_in
 from .sentences import sentences
-from .titles import may_be_a_person, title_likeness
+from .titles import employer_likeness, may_be_a_person, title_likeness
+from .vocabulary import any_of
 
-_CUE: Final = re.compile(
-    r"\b(?:contact|contacts|questions|inquir|enquir|reach|send|apply|e-?mail|attn|"
-    r"attention|hiring manager|recruiter|call|ring|see|phone|tel|"
-    r"telephone|ask for|speak|text|résumés? to|resumes? to|ansprechpartner(?:in)?|kontakt|"
-    r"bewerbung)\w*",
-    re.IGNORECASE,
+_CUE: Final = any_of(
+    r"\b(?:contacts?|questions|inquir|enquir|reach|send|apply|e-?mail|attn|attention)\w*",
+    r"\b(?:hiring manager|recruiter|call|ring|see|phone|tel|telephone|whatsapp|ask for)\w*",
+    r"\b(?:speak|text|write|reply|letters?|résumés? to|resumes? to|c\.?vs? to|bewerb)\w*",
+    r"\b(?:ansprechpartner(?:in)?|kontakt)\w*",
 )
-_MEANT: Final = re.compile(
+_MEANT: Final = any_of(
     r"\b(?:contact|attn|attention|hiring manager|recruiter|ask for|questions|ansprechpartner)",
-    re.IGNORECASE,
+    r"\b(?:apply|applications?|r[eé]sum[eé]s?|c\.?vs?|letters?|forms?|write|enquiries|inquiries)"
+    r"\b.{0,40}\bto [A-Z]",
 )
 _WORD: Final = r"[A-ZÀ-ÞĀ-Ž](?:[\w’'ʼ‘`-]*[a-zß-ÿā-ž][\w’'ʼ‘`-]*|\.|(?=\s+[A-ZÀ-ÞĀ-Ž]))"
+_HONOUR: Final = (
+    r"(?:(?:The )?(?:Rev(?:erend|d)?|Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Frau|Herrn?|Sister|"
+    r"Father|Pastor|Rabbi|Imam|Capt(?:ain)?|Sgt|Sir|Dame)\b\.?)"
+)
+_NO_NAME: Final = (
+    r"(?!(?:E-?mail|Call|Text|Tel|Telephone|Contact|Please|Questions|Phone|Send|Apply|Ask|Ring|"
+    r"See|Speak|Write|Reach|Whats[Aa]pp|Or|And|The|By|On|At|For|Or|Mob|Mobile|Office|Closing|No)\b)"
+)
 _PERSON: Final = (
-    r"(?!(?:E-?mail|Call|Text|Contact|Please|Questions|Phone|Tel|Send|Apply|Ask|Ring|See|Speak|"
-    r"Write|Reach|Or|And)\b)"
-    r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Frau|Herrn?)\.?\s+)?"
+    rf"(?:{_HONOUR}\s+)?{_NO_NAME}"
     rf"(?P<name>{_WORD}(?:\s+{_WORD}){{1,3}}|(?<=(?:Mr|Ms)\.\s){_WORD})"
 )
+_ASKED: Final = (
+    r"[Aa]sk for|[Cc]all|[Tt]ext|[Tt]el(?:ephone)?|[Rr]ing|[Pp]hone|[Ee]-?mail|[Ss]ee|"
+    r"[Cc]ontact|[Ss]peak (?:to|with)|[Ww]rite to|[Ww]hats[Aa]pp|[Mm]essage|[Dd][Mm]"
+)
+"""Words behind which somebody is named."""
 _AFTER_CUE: Final = re.compile(
-    r"(?:\b(?:[Cc]ontact(?: person)?|CONTACT|[Aa]ttn|ATTN|[Aa]ttention|[Rr]ecruiter|"
-    r"[Hh]iring [Mm]anager|[Qq]uestions|[Aa]nsprechpartner(?:in)?|[Kk]ontakt|"
-    r"[Rr]each(?: out to)?|[Cc]all|[Tt]ext|[Ee]-?mail|[Aa]sk for|[Ss]peak (?:to|with)|[Rr]ing|"
-    r"[Ww]rite to|to|with|by)\b[\s:?.,–-]*)" + _PERSON
+    rf"(?:\b(?:{_ASKED}|[Cc]ontact person|CONTACT|[Aa]ttn|ATTN|[Aa]ttention|[Rr]ecruiter|"
+    r"[Hh]iring [Mm]anager|[Qq]uestions|[EeIi]nquiries|[Aa]nsprechpartner(?:in)?|[Kk]ontakt|"
+    r"[Rr]each(?: out to)?|to|with|by)\b[\s:|?.,–-]*)" + _PERSON
 )
 _BEFORE_LINE: Final = re.compile(rf"^{_PERSON}\s*(?=[,|(–-]|$)")
 _WITH_TITLE: Final = re.compile(rf"{_PERSON}(?=\s*[,(|–-]\s*[A-Za-z])")
 _AFTER_ROLE: Final = re.compile(
     rf"\b(?:our|the|my) (?P<role>[a-z][a-z-]{{1,20}}(?: [a-z-]{{2,20}}){{0,3}}),? {_PERSON}"
 )
+_HONOURED: Final = re.compile(rf"\b{_HONOUR} (?P<name>{_WORD}(?: {_WORD}){{1,2}})")
+_REACHED_AT: Final = r"(?:,?\s+(?:at|on|@)(?=\s)|,|:|\s*[–(-])?\s*(?=[\d(+]|[a-z][\w.+-]*@)"
 _FIRST_NAME: Final = re.compile(
-    rf"\b(?:[Cc]all|[Tt]ext|[Aa]sk for|[Cc]ontact|"
-    rf"[Rr]ing|[Pp]hone|[Ee]-?mail|[Ss]ee|[Ss]peak (?:to|with)|[Ww]rite to)\s+"
-    rf"(?P<name>(?:(?:Mrs?|Ms|Miss|Dr)\.?\s)?{_WORD})"
-    r"(?:,?\s+(?:at|on)\b|,|:|\s*[–(-])?\s*(?=[\d(+]|[a-z][\w.+-]*@)"
-    rf"|\b[Aa]sk for (?P<asked>{_WORD})(?=[.!]|$)|(?:^|[.!] )(?P<bare>{_WORD}) (?=0\d)"
+    rf"\b(?:{_ASKED}|[Tt]o)\s+{_NO_NAME}(?P<name>(?:{_HONOUR}\s)?{_WORD}){_REACHED_AT}"
+    rf"|\b[Aa]sk for (?P<asked>(?:{_HONOUR}\s)?{_WORD})(?=[.!,]|$|\s+(?:at|on|or|in|after)\b)"
+    rf"|\b[Ss]ee {_NO_NAME}(?P<seen>{_WORD})(?=\s+(?:in|at)\b)"
+    rf"|\b(?:[Cc]all|[Rr]ing|[Tt]ext|[Tt]el) {_NO_NAME}(?P<first>{_WORD})[.!]?$"
+    rf"|(?:^|[.!] ){_NO_NAME}(?P<bare>{_WORD}) (?=0\d)"
 )
 _TITLE: Final = re.compile(
     r"^[\s,(|–-]+(?P<title>[A-Za-z][\w&/ .’'-]{1,50}?)(?=\s*[,;|(){}]|\s+(?:at|on|by)\b|\.\s|"
     r"\.?$|\s*[–-]\s|\s*:)"
 )
-_NOBODY: Final = re.compile(
-    r"commission|board|agency|authority|committee|council|division|bureau|program|museum|"
-    r"association|human resources|\bhr\b|department|team|office|careers|jobs?\b|talent|"
-    r"recruit|support|sales|info|united|city|county|state|"
-    r"street|avenue|monday|tuesday|wednesday|thursday|friday|resume|cover letter|the |our |"
-    r"your |this |equal|form|policy|application|"
-    r"north|south|center|university|school|hospital|company|inc\b|llc|first name|last name|"
-    r"linkedin|google|microsoft|new york|please",
-    re.IGNORECASE,
+_NOBODY: Final = any_of(
+    r"\b(?:commission|board|agency|authority|committee|council|division|bureau)\b",
+    r"\b(?:program(?:me)?|museum|association|department|team|office|company|inc|llc)\b",
+    r"\b(?:university|school|hospital|center|centre|city|county|state|united)\b",
+    r"\bhuman resources\b|\bhr\b|\b(?:careers|jobs?|talent|staffing|support|sales|info)\b",
+    r"\brecruit",
+    r"\b(?:solutions|services|consulting|partners)\b",
+    r"\b(?:street|avenue|north|south|new york)\b",
+    r"\b(?:monday|tuesday|wednesday|thursday|friday)\b",
+    r"\b(?:r[eé]sum[eé]|cover letter|equal|form|policy|application|first name|last name)\b",
+    r"\b(?:the|our|your|this|please)\b",
+    r"\b(?:linkedin|google|microsoft|quickbooks|excel|adobe|salesforce|online|cloud)\b",
 )
 _NO_BOX: Final = re.compile(
-    r"no-?reply|donotreply|privacy|accommodat|accessib|abuse|webmaster|legal|press@|media@|"
-    r"support@|eeo",
+    r"(?:^|[._-])(?:no-?reply|donotreply|privacy|accommodat\w*|accessib\w*|abuse|webmaster|legal|"
+    r"press|media|support|eeo)[^@]*@",
     re.IGNORECASE,
+)
+_OFFICE_BOX: Final = re.compile(
+    r"(?:jobs?|careers?|apply|applications?|hr|people|recruit\w*|hiring|vacanc(?:y|ies)|work|join|"
+    r"talent|hello|info|office|team|staff\w*|personnel)\b[^@]{0,20}@",
+    re.IGNORECASE,
+)
+_OTHER_PURPOSE: Final = any_of(
+    r"\baccommodat",
+    r"\bdisabilit",
+    r"\bfraud|\bscam|\bphishing|\bfalsely\b",
+    r"\bprivacy\b|\bdata protection\b|\bgdpr\b",
+    r"\bunsolicited\b|\brecruit(?:ing|ment) agenc",
+    r"\bofficial (?:e-?mail|@)",
 )
 _BOX_NAME: Final = re.compile(r"^([a-z]{2,20})\.([a-z][a-z-]{1,25})@")
+_HOUSE: Final = 2
+"""How much words look like a firm that are nobody's name."""
+_NUMBER: Final = re.compile(r"\d{3}[ .-]?\d{3,4}")
 _FAX: Final = re.compile(r"fax\W{0,4}$", re.IGNORECASE)
-_NO_CALLS: Final = re.compile(
-    r"\bno\s+(?:tele)?(?:phone\s*)?(?:calls?|inquiries|enquiries)\b(?:\s*\(?or (?:visits|"
-    r"walk-?ins|drop-?ins)[^.!\n]{0,20})?(?:[^.!;,\n]{0,40}?\bplease|,?\s*please)?"
-    r"|(?:\bplease,?\s+)?\b(?:do not|don['’]t)\s+(?:tele)?(?:phone|call)\b(?! (?:it|this|"
-    r"that|yourself|off|back|out|for))[^.!;\n]{0,60}"
-    r"|(?:\bplease,?\s+)?\b(?:do not|don['’]t) contact (?:us |the \w+ )?by "
-    r"(?:tele)?phone[^.!;\n]{0,40}"
-    r"|\b(?:phone|telephone) (?:calls|inquiries|enquiries) (?:will not be|are not|cannot be) \w+"
-    r"|\bcalls (?:will not be|are not) (?:accepted|taken|returned|answered)"
-    r"|\b(?:refrain from|without) (?:calling|telephoning|phoning)\b[^.!;\n]{0,40}|\bno calling\b"
-    r"|\bkeine?\s+(?:telefonische[nr]?\s+)?(?:anrufe?|anfragen per telefon|telefonanrufe|"
-    r"rückfragen per telefon)\b[^.!;\n]{0,40}|\bnicht anrufen\b",
-    re.IGNORECASE,
-)
-_AT_TIMES: Final = re.compile(
-    r"(?:(?!\b(?:but|e-?mail|instead|send|apply|write|and)\b)[^.!;,]){0,30}?[\s,(]*"
-    r"\b(?:(?:before|until|till)\b(?! (?:we|you hear|you have heard|contacted|being))|"
-    r"after\b(?! (?:you|your|applying|submitting|sending|we))|"
-    r"(?:between|during|outside|except|earlier than|later than|past)\b|"
-    r"(?:on|at|over) (?:the )?(?:weekend|mon|tues|wednes|thurs|fri|satur|sun|holiday|bank|public|"
-    r"night|lunch|noon|meal|dinner|mornings|evenings)|in the (?:morning|afternoon|evening)s?|"
-    r"from \d|(?<=\s)\d)",
-    re.IGNORECASE,
-)
-_DIALLED: Final = re.compile(r"calls?\b|calling|phon\w+|inquiries|enquiries", re.IGNORECASE)
-_OF_OTHERS: Final = re.compile(
-    r"agenc|recruiters|vendors|third[- ]part|solicit|staffing firms|headhunter|search "
-    r"firms|cold[- ]call",
-    re.IGNORECASE,
-)
-
-
-def no_calls_in(page: Page) -> str:
-    """Give the very words by which an ad asks not to be telephoned, or nothing.
-
-    "No calls from agencies" is not meant for the person who applies, and "no calls before ten"
-    allows all others.
-    """
-    for line in page.lines:
-        for sentence in sentences(line):
-            for match in _NO_CALLS.finditer(sentence.text):
-                if not _OF_OTHERS.search(sentence.text) and not _is_timed(sentence.text, match):
-                    return match[0].strip(" ,(")
-    return ""
-
-
-def _is_timed(sentence: str, match: re.Match[str]) -> bool:
-    """Whether only calls at some time are unwelcome: "before 10 am", "at weekends"."""
-    words = list(_DIALLED.finditer(match[0]))
-    return bool(words) and bool(_AT_TIMES.match(sentence, match.start() + words[-1].end()))
 
 
 def named_in(page: Page, country: str = "US") -> Named | None:
     """Give the person whom an ad names, else the address or number to which it sends people."""
     best: tuple[int, Named] | None = None
-    for number, line in enumerate(page.lines):
-        if not (_CUE.search(line.text) or "@" in line.text or _introduces(line.text)):
-            continue
+    for number, whole in enumerate(page.lines):
+        line = _for_applicants(whole)
         after = page.lines[number + 1 : number + (4 if len(line.text) < 60 else 2)]
-        named = _named(line, after, country or "US")
+        signed = _signs(line.text, after)
+        if not (signed or _CUE.search(line.text) or "@" in line.text or _introduces(line.text)):
+            continue
+        named = _named(line, after, country or "US", signed=signed)
         worth = 3 * bool(named.name) + bool(named.phone) + bool(named.email)
         if worth and (best is None or worth > best[0]):
             best = worth, named
-    return best[1] if best else None
+    if best is None or best[1].email:
+        return best[1] if best else None
+    return replace(best[1], email=_office_box(page))
+
+
+def _office_box(page: Page) -> str:
+    """Give the address for those who apply that is no person's: jobs@…, careers@…."""
+    boxes = (_email(_for_applicants(line).text) for line in page.lines if "@" in line.text)
+    return next((box for box in boxes if _OFFICE_BOX.match(box)), "")
+
+
+def _for_applicants(line: Line) -> Line:
+    """Give a line without the sentences whose addresses serve another purpose."""
+    if not _OTHER_PURPOSE.search(line.text):
+        return line
+    kept = [piece.text for piece in sentences(line) if not _OTHER_PURPOSE.search(piece.text)]
+    return replace(line, text=" ".join(kept))
+
+
+def is_box_of_nobody(address: str) -> bool:
+    """Whether an address is one that nobody reads, or not for those who apply."""
+    return not address or bool(_NO_BOX.search(address))
 
 
 def _introduces(text: str) -> bool:
     """Whether a line without a word such as "contact" names somebody and a role or a number."""
     bare = _FIRST_NAME.search(text)
-    return len(text) <= 700 and (bool(_opening(text)[1]) or bool(bare and bare["bare"]))
+    return len(text) <= 700 and (_introduced(text) or bool(bare and bare["bare"]))
 
 
-def _named(line: Line, after: tuple[Line, ...], country: str) -> Named:
+def _introduced(text: str) -> bool:
+    return any(_opening(piece.text)[1] for piece in sentences(Line(text, 0)))
+
+
+def _signs(text: str, after: tuple[Line, ...]) -> bool:
+    """Whether a line is no more than a name, with a title and a number or address under it."""
+    whole = _BEFORE_LINE.fullmatch(text)
+    reached = any("@" in line.text or _NUMBER.search(line.text) for line in after)
+    titled = any(title_likeness(line.text) >= 1 for line in after[:1])
+    return bool(whole and reached and titled and is_person(whole["name"]))
+
+
+def _named(line: Line, after: tuple[Line, ...], country: str, *, signed: bool = False) -> Named:
     """Read one line, and for a label such as "Contact" the short lines under it."""
     text = line.text[:600]
     near = [
@@ -151,7 +169,7 @@ def _named(line: Line, after: tuple[Line, ...], country: str) -> Named:
         ),
     ]
     block = "\n".join(near)
-    name, title = _person(text)
+    name, title = (text.strip(), after[0].text) if signed else _person(text)
     if not name and re.fullmatch(
         r"\W*(?:[\w ]{0,20}\b)?(?:contact|questions|hiring manager|recruiter|attn)\b.{0,20}",
         text,
@@ -177,18 +195,21 @@ def _person(text: str) -> tuple[str, str]:
     """Give the name that follows a word such as "contact", or one with a title behind it."""
     for match in _AFTER_CUE.finditer(text):
         name, title = _without_title(match["name"])
-        if name and _is_person(name):
+        if name and is_person(name):
             return name, _title(text[match.end() :]) or title
     for match in _WITH_TITLE.finditer(text):
         title = _title(text[match.end("name") :])
-        if title and _is_person(match["name"]):
+        if title and is_person(match["name"]):
             return match["name"], title
     for match in _AFTER_ROLE.finditer(text):
-        if title_likeness(match["role"]) >= 2 and _is_person(match["name"]):
+        if title_likeness(match["role"]) >= 2 and is_person(match["name"]):
             return match["name"], match["role"]
+    for match in _HONOURED.finditer(text):
+        if is_person(match["name"]):
+            return match["name"], _title(text[match.end() :])
     called = _FIRST_NAME.search(text)
-    name = (called["name"] or called["asked"] or called["bare"]) if called else ""
-    return (name, "") if name and _is_person(name) else ("", "")
+    name = next((found for found in called.groups() if found), "") if called else ""
+    return (name, "") if name and is_person(name) else ("", "")
 
 
 def _without_title(name: str) -> tuple[str, str]:
@@ -204,13 +225,20 @@ def _without_title(name: str) -> tuple[str, str]:
 def _opening(text: str) -> tuple[str, str]:
     """Read "Dana Reyes, HR Manager" at the beginning of a line."""
     match = _BEFORE_LINE.match(text)
-    if match and _is_person(match["name"]):
+    if match and is_person(match["name"]):
         return match["name"], _title(text[match.end() :])
     return "", ""
 
 
-def _is_person(name: str) -> bool:
-    return not _NOBODY.search(name) and may_be_a_person(name) and not name.isupper()
+def is_person(name: str) -> bool:
+    """Whether words are the name of a person rather than of an office or a robot."""
+    return (
+        bool(name.strip())
+        and not _NOBODY.search(name)
+        and may_be_a_person(name)
+        and employer_likeness(name) < _HOUSE
+        and not name.isupper()
+    )
 
 
 def _title(rest: str) -> str:

@@ -1,59 +1,59 @@
-"""The short particulars of an ad: title, employer, place, pay, days, reference."""
+"""What the labels of an ad say: "Location: Austin, TX", and tables of two columns."""
 
 import re
-from datetime import date
 from typing import Final
 
 from .ad_titles import clean_title
-from .days import find_day
 from .pages import Page
-from .places import is_place, place_from_text
-from .territories import PROVINCES, STATES
+from .places import place_from_text
 from .titles import title_likeness
+from .vocabulary import any_of
 
-_LABELS: Final[dict[str, re.Pattern[str]]] = {
-    field: re.compile(rf"^(?:{words})\s*(?::|–|—|\s-\s|$)\s*", re.IGNORECASE)
-    for field, words in {
-        "title": r"job title|position title|title|position|role|job|vacancy|stelle|opening|"
-        r"now hiring|we(?:'|’)re hiring|hiring",
-        "employer": r"company(?: name)?|employer|organi[sz]ation|agency|hiring company|"
-        r"firm|school|facility|unternehmen|restaurant",
-        "place": r"(?:job |work |duty )?locations?|place(?: of work)?|where|city|duty "
-        r"station|standort|based in|work site",
-        "pay": r"(?:annual |hourly |base )?(?:salary|pay|wage|compensation|rate)(?: "
-        r"(?:range|rate))?|min payrange|remuneration|gehalt",
-        "closes": r"(?:application )?(?:closing date|deadline|closes|close date|apply by|"
-        r"apply before|applications close|closing|last day to apply|"
-        r"application deadline|bewerbungsfrist|open until|valid through|expires)",
-        "posted": r"(?:date )?posted(?: on| date)?|opens|open date|published|posting date|date",
-        "reference": r"(?:job |req(?:uisition)? |posting |reference |ref\.? |vacancy "
-        r")(?:id|no\.?|number|code|#|ref(?:erence)?)|job ?(?:#|id)|"
-        r"reference|ref|req(?:uisition)?|requisition|announcement(?: number)?|class code|"
+_WORDS: Final[dict[str, tuple[str, ...]]] = {
+    "title": (
+        r"(?:job |position |post |role )?title|position|role|job|post|vacancy|opening",
+        r"now hiring|we(?:'|’)re hiring|hiring|stelle|職種|募集職種",
+    ),
+    "employer": (
+        r"company(?: name)?|employer|organi[sz]ation|agency|hiring company|firm",
+        r"school|facility|unternehmen|arbeitgeber|restaurant|会社名|企業名",
+    ),
+    "place": (
+        r"(?:job |work |duty )?(?:locations?|base)|place(?: of work)?|where|city|duty station",
+        r"(?:einsatz|arbeits|stand)ort|based (?:in|at)|work site|workplace|勤務地",
+    ),
+    "pay": (
+        r"(?:annual |hourly |base |starting |gross )?(?:salary|pay|wages?|compensation|rate)"
+        r"(?: (?:range|rate|band|scale|grade)| of pay)?(?: \([^()]{1,20}\))?",
+        r"(?:pay |salary )?(?:grade|band|scale)|min payrange|remuneration|gehalt|給与",
+    ),
+    "closes": (
+        r"(?:application |applications? )?(?:closing date|deadline|closes?|closing|due(?: date)?)"
+        r"(?: for applications?)?",
+        r"(?:close date|apply (?:by|before)|reply by|applications? by|last day to apply)",
+        r"bewerbungs(?:frist|schluss)|open until|valid (?:through|until)|expires|応募締切",
+    ),
+    "posted": (
+        r"(?:date )?posted(?: on| date)?|opens|open(?:ing)? date|published|posting date|date",
+    ),
+    "reference": (
+        r"(?:job |req(?:uisition)? |posting |reference |ref\.? |vacancy )"
+        r"(?:id|no\.?|number|code|#|ref(?:erence)?)|job ?(?:#|id)",
+        r"reference|ref|req(?:uisition)?|requisition|announcement(?: number)?|class code",
         r"kennziffer|referenz",
-        "url": r"url|link|apply url|external url",
-    }.items()
+    ),
+    "url": (r"url|link|apply url|external url",),
 }
-_CLOSING: Final = re.compile(
-    r"\b(?:apply by|applications? (?:are |is )?(?:due|close[sd]?|accepted (?:until|"
-    r"through))(?: (?:on|by))?|deadline(?: is| to apply is)?|"
-    r"clos(?:es|ing)(?: date)?(?: is| on)?|open until|no later than|apply before|respond "
-    r"by|through|(?:send|apply|submit|respond|reply)\b.{0,100}?\bby)\b.{0,30}",
-    re.IGNORECASE,
-)
-_PAY: Final = re.compile(
-    r"(?:US|CA?|A)?[$€£]\s?\d[\d,.]*\s?k?(?:\s*(?:-|–|—|to)\s*(?:US|CA?|"
-    r"A)?[$€£]?\s?\d[\d,.]*\s?k?)?"
-    r"(?:\s*(?:/|per|an?|each)\s*(?:hour|hr|h|year|yr|annum|week|month|day|shift)\b|"
-    r"\s*(?:ph|p/h)\b|\s+(?:hourly|annually|p\.?a\.?))?",
-    re.IGNORECASE,
-)
-_IN_PLACE: Final = re.compile(
-    rf"\b(?:in|near|around|at|at our|our|the|from)\s+"
-    r"(?P<place>[A-Z][a-zA-Z.]+(?: [A-Z][a-zA-Z.]+){0,2}, "
-    rf"(?:{'|'.join((*STATES, *PROVINCES))}|"
-    rf"{'|'.join(name for name, _ in (*STATES.values(), *PROVINCES.values()))}))\b"
-)
-_TOP: Final = 25
+_LABELS: Final = {
+    field: re.compile(rf"^(?:{'|'.join(words)})\s*(?:[:：|]|–|—|\s-\s|$)\s*", re.IGNORECASE)
+    for field, words in _WORDS.items()
+}
+_NEXT_LABEL: Final = re.compile(r"\s+[|•·]\s+(?=[A-Za-z][\w ]{1,20}:)")
+_GRADED: Final = any_of(r"^(?:pay |salary )?(?:grade|band|scale)\b")
+_SURE: Final = re.compile(r"(?:job|position|post) title\b|職種|募集職種", re.IGNORECASE)
+_NOWHERE: Final = any_of(r"^in[- ]person\b", r"^on the road\b", r"^(?:multiple|various)\b")
+_FEW: Final = 8
+"""Words that a title under a sure label may have."""
 
 
 class Fields(dict[str, str]):
@@ -69,66 +69,21 @@ def labelled(page: Page) -> Fields:
     for number, line in enumerate(page.lines[:400]):
         if len(line.text) > 200 or (line.bullet and len(line.text) > 120):
             continue
-        for field, pattern in _LABELS.items():
-            match = pattern.match(line.text)
-            if not match or field in found:
-                continue
-            value = line.text[match.end() :].strip() or _next(page, number)
-            if value and len(value) <= 150 and _fits(field, value):
-                found[field] = value
+        pieces = _NEXT_LABEL.split(line.text)
+        for piece in pieces:
+            _take(piece, "" if len(pieces) > 1 else _next(page, number), found)
     return found
 
 
-def place_of(page: Page, fields: Fields) -> str:
-    """Give the place in words: by label, else a line or piece near the top that is one."""
-    if fields["place"]:
-        return fields["place"]
-    for line in page.lines[:_TOP]:
-        if len(line.text) > 160 or line.bullet:
+def _take(text: str, after: str, found: Fields) -> None:
+    """Keep the value of a labelled piece, or what stands `after` a bare label."""
+    for field, pattern in _LABELS.items():
+        match = pattern.match(text)
+        if not match or field in found:
             continue
-        for part in re.split(r"\s*[|•·\t;]\s*|\s+[–—-]\s+|\s{3,}|[()]", line.text):
-            # "Acme Tools, Austin, TX" ends with a place.
-            end = _town_at_end(part)
-            if "," in part and is_place(end) and (len(line.text) <= 90 or is_place(part.strip())):
-                return end
-    named = (match for line in page.lines[:_TOP] if (match := _IN_PLACE.search(line.text[:1000])))
-    return next((match["place"] for match in named), "")
-
-
-def _town_at_end(part: str) -> str:
-    """Give "Austin, TX" or "Austin, TX, US", whatever stands before it."""
-    pieces = [piece.strip() for piece in part.split(",")]
-    with_country = len(pieces) > 2 and (pieces[-2] in STATES or pieces[-2] in PROVINCES)
-    return ", ".join(pieces[-3:] if with_country else pieces[-2:])
-
-
-def pay_of(page: Page, fields: Fields) -> str:
-    """Give the pay as it is written."""
-    if fields["pay"]:
-        return fields["pay"][:100].strip(" .")
-    for line in page.lines:
-        match = _PAY.search(line.text[:2000])
-        cue = re.search(
-            r"\b(?:pay|salary|wage|compensation|per hour|/hr|/hour|hourly|annual|per year)\b"
-            r"|\d\s*(?:/h|/day|ph|p/h|(?:an?|per) (?:day|hour|shift))\b",
-            line.text,
-            re.I,
-        )
-        if match and (cue or match[0].strip() == line.text):
-            return match[0].strip(" .,")
-    return ""
-
-
-def closing_day(page: Page, fields: Fields, today: date) -> date | None:
-    """Give the last day to apply."""
-    if fields["closes"]:
-        return find_day(fields["closes"], today)
-    for line in page.lines:
-        match = _CLOSING.search(line.text[:2000])
-        day = find_day(match[0], today) if match else None
-        if day:
-            return day
-    return None
+        value = text[match.end() :].strip() or after
+        if value and len(value) <= 150 and _fits(field, value, match[0]):
+            found[field] = value
 
 
 def _next(page: Page, number: int) -> str:
@@ -140,12 +95,18 @@ def _next(page: Page, number: int) -> str:
     )
 
 
-def _fits(field: str, value: str) -> bool:
+def _fits(field: str, value: str, label: str) -> bool:
+    """Whether a value can be what its label says; a sure label vouches for an unknown title."""
+    if field == "title" and _SURE.match(label):
+        return len(value.split()) <= _FEW
     if field == "title":
         return title_likeness(clean_title(value)) >= 1 and len(value) <= 120
     if field == "pay":
-        return any(char.isdigit() for char in value)
+        # A grade alone says nothing that one could be paid.
+        return bool(re.search(r"[$€£₹]|\d{3}" if _GRADED.match(label) else r"\d", value))
     if field == "place":
+        if _NOWHERE.match(value):
+            return False
         return bool(place_from_text(value).country) or len(value) <= 60
     if field == "reference":
         return bool(re.search(r"\d", value)) and len(value.split()) <= 4

@@ -26,7 +26,8 @@ _STATED: Final = re.compile(
     re.IGNORECASE,
 )
 _LOOSE: Final = re.compile(
-    r"\b(?P<count>\d{1,2})\s?\+?\s+(?:years|yrs)\s+(?:in|as)\s+(?:an?\s+|"
+    r"\b(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
+    r"twenty|thirty)\s?\+?\s+(?:years|yrs)\s+(?:in|as)\s+(?:an?\s+|"
     r"the\s+)?(?P<after>[^,.;()\n]{2,70})",
     re.I,
 )
@@ -41,6 +42,11 @@ _WHO: Final = re.compile(
     re.IGNORECASE,
 )
 _BARE: Final = re.compile(r"\b(?P<count>\d{1,2})\s?\+?\s+(?:years|yrs)\b", re.IGNORECASE)
+_OPENING: Final = re.compile(
+    r"\W*(?:(?:i )?(?:have|having|with|bring|offer(?:ing)?)\s+)?(?:(?:over|more than|nearly|almost|"
+    r"about|around)\s+)?",
+    re.IGNORECASE,
+)
 _CUT_FIELD: Final = re.compile(
     r"\s+(?:who|that|which|where|with|seeking|looking|including|and (?:a|an|strong|proven|"
     r"seeking)|to|for|including|ranging)\b.*$",
@@ -113,6 +119,12 @@ def stated_years(sentence: Line) -> tuple[Line, Quantity] | None:
         return (field, quantity) if field else None
     words = _CUT_FIELD.sub("", match[group]).rstrip(" -")
     return Line(words, sentence.start + match.start(group)), quantity
+
+
+def opens_with_years(text: str) -> bool:
+    """Whether a sentence begins with how long somebody has worked in something."""
+    match = _STATED.search(text)
+    return match is not None and _OPENING.fullmatch(text[: match.start()]) is not None
 
 
 def months_worked(jobs: list[Job], today: date) -> int:

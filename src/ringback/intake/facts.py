@@ -4,20 +4,23 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
-from hashlib import blake2b
 from typing import Final
 
+from ..casebook.amendments import fact_key
 from ..casebook.documents import Fact, Quantity, Span
 from ..casebook.terms import FactKind
 from .awards import is_award
 from .credentials import is_licence
-from .experience import counted_years, field_named, stated_years
-from .months import find_period
+from .deeds import is_deed
+from .experience import counted_years, field_named, opens_with_years, stated_years
+from .months import Period, find_period
+from .no_facts import is_bare_date, is_no_fact
 from .outline import Job, Outline
-from .pages import Line
+from .pages import Line, chunks
 from .quantities import find_quantities
+from .sections import names_itself, section_named
 from .sentences import clauses, members, sentences
-from .titles import level
+from .titles import stands_higher
 
 _PROMOTED: Final = re.compile(
     r"\b(?:was |been |got |earned |a )?(?:promot(?:ed|ion) (?:\w+ ){0,4}?(?:to|from|after|"
@@ -53,15 +56,25 @@ _LICENCE: Final = re.compile(
     r"ServSafe|BLS|ACLS|CPR|PMP|CPA|SHRM-CP|PHR|Six Sigma (?:green|black|yellow) belt)(?![\w-]))",
     re.IGNORECASE,
 )
-_CATEGORY = re.compile(r"^[^:,;|]{2,40}:\s+(?=\S)")
-_LEVEL_ONLY = re.compile(
-    r"^(?:and\s+|&\s+)?(?:expert|advanced|intermediate|basic|beginner|fluent|native|"
-    r"proficient|years?)\.?$",
+_POINTER: Final = re.compile(
+    r"^(?:view|see|visit|read|watch|download|available|link|click|show|open)\b(?:\s+\S+){1,4}$",
     re.I,
 )
-_WORDS = re.compile(r"\w+")
+"""What only points to a page."""
+_CATEGORY = re.compile(r"^[^:,;|]{2,40}:\s+(?=\S)")
+_LEVEL_ONLY = re.compile(
+    r"^\W*(?:and\s+|&\s+)?(?:(?:expert|advanced|(?:upper[- ])?intermediate|basic|beginner|novice|"
+    r"elementary|fluent|fluency|native|bilingual|mother tongue|conversational|proficient|"
+    r"proficiency|professional|limited|full|working|good|excellent|very|skilled|competent|"
+    r"familiar|level|speaker|language|listening|reading|writing|written|spoken|speaking|"
+    r"understanding|years?|or|[abc][12]|\d{1,3}\s*%|\d{1,2}/\d{1,2})\b\W*)+$",
+    re.I,
+)
 _LIST_ITEM: Final = 60
 _LONGEST: Final = 600
+_BARS: Final = re.compile(r"\s*[|•·●▪\t]\s*|\s{3,}")
+_FEW: Final = 3
+_SHORTEST: Final = 2
 _PART: Final = 1.5
 _TIMES: Final = ("years", "months", "hours", "days", "weeks")
 
@@ -88,26 +101,35 @@ def _all(outline: Outline, today: date) -> Iterator[Fact]:
             since=period.since if period and period.ranged else None,
             until=period.until if period else None,
         )
-    for line in (*outline.licences, *outline.awards):
-        kind: FactKind = "licence" if line in outline.licences else "award"
-        for fact in _listed(kind, line):
-            yield _given(fact, outline.jobs) if kind == "award" else fact
+    for paper in outline.licences:
+        yield from (_on(fact, paper.period) for fact in _listed("licence", paper.words))
+    for paper in outline.awards:
+        for fact in _listed("award", paper.words):
+            yield _on(_given(fact, paper.giver, outline.jobs), paper.period)
     for line in outline.skills:
         yield from _skills(line)
     for line in (*outline.summary, *outline.projects):
         for sentence in _statements(line):
-            yield from _told(sentence, line in outline.projects)
+            yield from _told(sentence, line in outline.projects or _is_done(line, sentence))
     for line in outline.top:
         yield from _licences_in(line)
 
 
-def _given(award: Fact, jobs: tuple[Job, ...]) -> Fact:
+def _is_done(line: Line, sentence: Line) -> bool:
+    """Whether a bullet of a profile tells what was done, as where skills come before the jobs."""
+    return line.bullet and is_deed(sentence.text) and not stated_years(sentence)
+
+
+def _given(award: Fact, giver: str, jobs: tuple[Job, ...]) -> Fact:
     """Give an award with the employer and the date that its line names."""
+    told = f"{award.text} {giver}"
     houses = [_house(job) for job in jobs]
-    employer = next((house for house in houses if house and house in award.text), "")
-    day = find_period(award.text)
-    since, until = (day.since, day.until) if day else (None, None)
-    return replace(award, employer=employer, since=since, until=until)
+    employer = next((house for house in houses if house and house in told), "")
+    return replace(_on(award, find_period(award.text)), employer=employer)
+
+
+def _on(paper: Fact, day: Period | None) -> Fact:
+    return replace(paper, since=day.since, until=day.until) if day else paper
 
 
 def _years(outline: Outline, today: date) -> Iterator[Fact]:
@@ -128,15 +150,14 @@ def _years(outline: Outline, today: date) -> Iterator[Fact]:
 
 
 def _years_stated(outline: Outline) -> Iterator[Fact]:
-    for line in (*outline.summary, *outline.top):
-        for sentence in sentences(line):
-            stated = stated_years(sentence)
-            if stated:
-                words, quantity = stated
-                field = field_named(words.text)
-                title = words.text if field != words.text else ""
-                fact = _fact("years", field, words.span)
-                yield replace(fact, title=title, numbers=(quantity,))
+    profile = (*outline.summary, *outline.top)
+    stated = [stated_years(sentence) for line in profile for sentence in sentences(line)]
+    told = (sentence for job in outline.jobs for line in job.lines for sentence in sentences(line))
+    stated += [stated_years(sentence) for sentence in told if opens_with_years(sentence.text)]
+    for words, quantity in filter(None, stated):
+        field = field_named(words.text)
+        title = words.text if field != words.text else ""
+        yield replace(_fact("years", field, words.span), title=title, numbers=(quantity,))
 
 
 def _promotions(outline: Outline) -> Iterator[Fact]:
@@ -162,9 +183,9 @@ def _promotions(outline: Outline) -> Iterator[Fact]:
 
 
 def _upwards(first: Job, last: Job) -> bool:
-    """Whether the later of two jobs began later, and stands no lower."""
+    """Whether the later of two jobs began later, and its title says that it stands higher."""
     low, high = (job.title.text if job.title else "" for job in (first, last))
-    return first.since != last.since and level(high) >= level(low)
+    return first.since != last.since and stands_higher(high, low)
 
 
 def _rows_at_one_house(jobs: tuple[Job, ...]) -> Iterator[list[Job]]:
@@ -190,6 +211,9 @@ def _of_job(job: Job) -> Iterator[Fact]:
             yield from _listed("licence", line)
             continue
         for sentence in _statements(line):
+            if opens_with_years(sentence.text) and stated_years(sentence):
+                # What somebody says of their years is the person's too, wherever it stands.
+                continue
             for fact in _told(sentence, True):
                 yield _within(fact, job)
 
@@ -220,6 +244,8 @@ def _told(sentence: Line, done: bool) -> Iterator[Fact]:
     """Read one sentence: an award, a promotion, an achievement, or with `done` a plain duty."""
     text = sentence.text.strip(" ;-–•*")
     if len(text) < 12 or len(text) > _LONGEST or len(text.split()) < 3 or text.endswith(":"):
+        return
+    if _POINTER.match(text) or is_no_fact(text):
         return
     span = Span(sentence.start, sentence.start + len(sentence.text))
     numbers = find_quantities(text)
@@ -255,25 +281,40 @@ def _licences_in(line: Line) -> Iterator[Fact]:
 
 def _listed(kind: FactKind, line: Line) -> Iterator[Fact]:
     """Give the entries of a line in a list of licences or awards."""
-    rest = _uncategorised(line)
-    parts = (
-        members(rest)
-        if len(members(rest)) > 2 and not re.search(r"\d{4}|\(", rest.text)
-        else [rest]
-    )
-    for part in parts:
+    label, _, behind = line.text.partition(":")
+    labelled = section_named(Line(label, line.start)) and not names_itself(label, behind)
+    rest = _uncategorised(line) if labelled else line
+    bars = [match.span() for match in _BARS.finditer(rest.text[:_LONGEST])]
+    pieces = (clause for piece in chunks(rest, bars) for clause in clauses(piece))
+    for part in (part for piece in pieces for part in _names_in(piece)):
         text = part.text.strip(" ,;.–-")
-        if 1 < len(text) <= _LONGEST and re.search(r"[^\W\d_]{2}", text):
+        if (
+            1 < len(text) <= _LONGEST
+            and not (is_no_fact(text) or is_bare_date(text))
+            and re.search(r"[^\W\d_]{2}", text)
+        ):
             yield replace(_fact(kind, text, part.span), numbers=find_quantities(text))
+
+
+def _names_in(line: Line) -> list[Line]:
+    """Give the names in a list; a name with its number, day or house behind a comma is one."""
+    parts = members(line)
+    dated = re.search(r"\d{4}|\(", line.text) is not None
+    short = any(len(part.text) < _SHORTEST for part in parts)
+    named = 2 * sum(is_licence(part.text) for part in parts) >= len(parts)
+    listed = len(parts) > _FEW or (named and len(parts) == _FEW)
+    return parts if listed and not dated and not short else [line]
 
 
 def _skills(line: Line) -> Iterator[Fact]:
     """Give one fact for each skill of a line; a whole sentence is one skill, less sure."""
     rest = _uncategorised(line)
-    for part in members(rest):
+    for part in (part for sentence in sentences(rest) for part in members(sentence)):
         text = re.sub(r"^(?:and|&)\s+", "", part.text.strip(" .;:–-"))
         start = part.start + max(0, part.text.find(text))
         if not re.search(r"\w", text) or _LEVEL_ONLY.match(text) or len(text) > 2 * _LIST_ITEM:
+            continue
+        if is_bare_date(text) or (is_no_fact(text) and len(members(rest)) < _FEW):
             continue
         sure = 1.0 if len(text) <= _LIST_ITEM and len(text.split()) <= 6 else 0.5
         yield replace(_fact("skill", text, Span(start, start + len(text))), confidence=sure)
@@ -286,5 +327,4 @@ def _uncategorised(line: Line) -> Line:
 
 def _fact(kind: FactKind, text: str, span: Span, apart: str = "") -> Fact:
     """Make a fact with its key; `apart` tells roles of the same title apart."""
-    words = " ".join(_WORDS.findall(f"{kind} {text} {apart}".lower()))
-    return Fact(blake2b(words.encode(), digest_size=4).hexdigest(), kind, text, span)
+    return Fact(fact_key(kind, f"{text} {apart}"), kind, text, span)

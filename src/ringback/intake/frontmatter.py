@@ -13,6 +13,8 @@ _LIQUID = re.compile(
     r"<!--.{0,20000}?-->",
     re.S,
 )
+_LONGEST: Final = 150
+"""Characters of the longest field; a longer value is prose under its name."""
 _QUOTES: Final = "\"'"
 
 
@@ -54,7 +56,7 @@ def _take(line: str, fields: dict[str, str], prose: list[str]) -> None:
     key = match["key"].strip().lower().replace("_", " ").replace("-", " ")
     if match["indent"] or line.startswith("- "):
         prose += ["", rest] if rest else []
-    elif rest and not block:
+    elif rest and not block and len(rest) <= _LONGEST:
         fields.setdefault(key, plain_words(rest))
     else:
         prose += ["", f"## {key.capitalize()}", "", rest]

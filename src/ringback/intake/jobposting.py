@@ -1,26 +1,27 @@
 """The schema.org JobPosting that a page may carry, as far as it can be believed."""
 
 import html
-import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser
 
 from ..casebook.documents import Named
 from .days import find_day
+from .jsonld import Fields, postings_in, scripts_of
+from .microdata import postings_marked_in
 from .person import email_in, phone_from
 
-_TYPE: Final = re.compile(r"ld\s*\+\s*json", re.IGNORECASE)
-_WRAPPING: Final = re.compile(
-    r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\s*\]\]>|\]\]>)\s*$"
-)
-_MAX_DEPTH: Final = 6
-
-Fields = dict[str, Any]
+_PARTS: Final = {
+    "responsibilities": "Responsibilities",
+    "qualifications": "Qualifications",
+    "experienceRequirements": "Experience required",
+    "educationRequirements": "Education required",
+    "skills": "Skills",
+}
+"""Properties in which some blocks keep what the description leaves out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,35 +41,27 @@ class Block:
     named: Named | None = None
 
 
-def block_in(document: LexborHTMLParser, today: date) -> Block | None:
-    """Give the fullest JobPosting of a page; a broken block counts as none."""
-    found: list[Block] = []
-    for script in document.css("script"):
-        if _TYPE.search(script.attributes.get("type") or ""):
-            found += blocks_of(script.text(deep=True), today)
-    return max(found, key=lambda block: len(block.description), default=None)
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The JobPostings of a page, and whether a piece of structured data could not be read."""
+
+    blocks: tuple[Block, ...]
+    broken: bool = False
+
+
+def found_in(document: LexborHTMLParser, today: date) -> Found:
+    """Give the JobPostings of a page: its JSON-LD first, then what its own mark-up says."""
+    read = [(script, postings_in(script)) for script in scripts_of(document)]
+    fields = [held for _, postings in read for held in postings or ()]
+    fields += postings_marked_in(document)
+    # Another block may be broken without concerning the job.
+    broken = any(postings is None and "JobPosting" in script for script, postings in read)
+    return Found(tuple(_block(held, today) for held in fields), broken)
 
 
 def blocks_of(text: str, today: date) -> list[Block]:
     """Give the JobPostings in a piece of JSON-LD; none where it is broken."""
-    try:
-        data = json.loads(_WRAPPING.sub("", text), strict=False)
-    except (ValueError, RecursionError):
-        return []
-    return [_block(fields, today) for fields in _postings(data, 0)]
-
-
-def _postings(data: object, depth: int) -> Iterator[Fields]:
-    if isinstance(data, list) and depth < _MAX_DEPTH:
-        for item in data[:200]:
-            yield from _postings(item, depth + 1)
-    elif isinstance(data, dict):
-        kinds = data.get("@type")
-        if "JobPosting" in (kinds if isinstance(kinds, list) else [kinds]):
-            yield data
-        elif depth < _MAX_DEPTH:
-            for key in ("@graph", "mainEntity", "itemListElement", "item"):
-                yield from _postings(data.get(key), depth + 1)
+    return [_block(fields, today) for fields in postings_in(text) or ()]
 
 
 def _block(fields: Fields, today: date) -> Block:
@@ -76,7 +69,7 @@ def _block(fields: Fields, today: date) -> Block:
     return Block(
         title=_words(fields.get("title")) or _words(fields.get("name")),
         employer=_words(_first(fields.get("hiringOrganization")), "name", "legalName"),
-        description=_raw(fields.get("description")),
+        description=_description(fields),
         place=place,
         country=country,
         posted=find_day(_words(fields.get("datePosted")), today),
@@ -86,6 +79,22 @@ def _block(fields: Fields, today: date) -> Block:
         url=_words(fields.get("url")) or _words(_first(fields.get("mainEntityOfPage")), "@id"),
         named=_named(_first(fields.get("applicationContact")), country),
     )
+
+
+def _description(fields: Fields) -> str:
+    """Give the description, and under headings of their own the parts that it leaves out."""
+    whole = _raw(fields.get("description"))
+    for key, heading in _PARTS.items():
+        items = fields.get(key)
+        told = [
+            words
+            for item in (items if isinstance(items, list) else [items])[:50]
+            if (words := _raw(item).strip()) and _words(words) not in _words(whole, most=100_000)
+        ]
+        if told:
+            listed = "".join(f"<li>{words}</li>" for words in told)
+            whole += f"<h3>{heading}</h3>{told[0] if len(told) == 1 else f'<ul>{listed}</ul>'}"
+    return whole
 
 
 def _place(fields: Fields) -> tuple[str, str]:
@@ -99,6 +108,8 @@ def _place(fields: Fields) -> tuple[str, str]:
     parts = [_words(held.get("addressLocality")), _words(held.get("addressRegion")), country]
     if not any(parts):
         parts = [_words(_first(fields.get("applicantLocationRequirements")), "name")]
+    if not any(parts) and _words(_first(fields.get("jobLocationType"))) == "TELECOMMUTE":
+        return "Remote", ""
     return ", ".join(dict.fromkeys(part for part in parts if part)), country
 
 
@@ -143,12 +154,12 @@ def _raw(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _words(value: object, *keys: str) -> str:
+def _words(value: object, *keys: str, most: int = 2000) -> str:
     """Give a value as plain words; of an object the first of these keys that says something."""
     if isinstance(value, dict):
         return next((words for key in keys or ("name",) if (words := _words(value.get(key)))), "")
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     text = f"{value:g}" if isinstance(value, float) and value < 1e6 else str(value)
-    bare = re.sub(r"<[^<>]{0,300}>", " ", html.unescape(html.unescape(text[:2000])))
+    bare = re.sub(r"<[^<>]{0,300}>", " ", html.unescape(html.unescape(text[:most])))
     return " ".join(bare.split())

@@ -5,46 +5,22 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from .awards import is_award
-from .credentials import is_degree, is_licence
+from .head_lines import dated_lines, is_duty_label, is_headish, is_named
+from .head_pieces import cleaned, house_name, is_department, is_form_of_work, is_whereabouts, pieces
+from .job_lines import job_lines
 from .months import Period, find_period
 from .outline import Job, believable
 from .pages import Line, chunks
 from .pauses import is_pause
-from .places import is_place
 from .titles import employer_likeness, title_likeness
+from .told_jobs import told_job
 
-_STRONG = re.compile(
-    r"\s*\t\s*|\s{3,}|\s*[|•·]\s*|\s+[-–—]+\s+|\s*[–—]\s*|\s+(?:at|@)\s+|\s*//\s*|;\s+"
-)
-_BRACKETS = re.compile(r"\s*\(([^()]{2,40})\)")
-_COMMA = re.compile(r",\s+")
-_TAIL = re.compile(
-    r"^(?:inc|llc|l\.l\.c|ltd|corp|co|gmbh|jr|sr|ph\.?d|rn|md|plc|p\.?c)\b\.?$", re.I
-)
-_LABEL = re.compile(
-    r"^(?:(?:job )?title|position|role|employer|company(?: name)?|organi[sz]ation|dates?|"
-    r"location|duration|period)\s*:\s*",
-    re.IGNORECASE,
-)
-_DUTY_LABEL = re.compile(
-    r"^(?:(?:key |main |primary |job |core )?(?:responsibilities|duties|achievements|"
-    r"accomplishments|tasks|projects?)"
-    r"(?: (?:and|&|include[sd]?).{0,40})?|highlights|environment|tech(?:nologies|nology "
-    r"stack)?)\s*:?$",
-    re.IGNORECASE,
-)
-_DEPARTMENT: Final = re.compile(
-    r"\b(?:unit|department|dept|team|ward|i\.?c\.?u|nicu|picu|er|floor|telemetry|med[ /-]?surg\w*|"
-    r"surgical|pediatrics?|oncology|emergency|outpatient|inpatient|maternity|division|shift|nights|"
-    r"region|territory|branch|campus|grade \w+|kindergarten|year \d+|ks\d|line|crew|accounts|"
-    r"payments?|platform|operations|banquets?|events|produce|deli|bakery|receiving|shipping|"
-    r"commercial|residential|revenue|joint ventures|payables?|receivables?|sales|marketing)\b",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"[a-z][.!;]$")
-_DOMAIN = re.compile(r"[\w-]+\.[a-z]{2,4}\b")
-_MAX_HEAD: Final = 130
+_BARS = re.compile(r"\s+\|\s+|\t|\s{3,}|\s*[•·]\s*")
+_NAME_WORDS: Final = 6
+_TOWN_WORDS: Final = 2
+_SURE: Final = 2
+_ASIDE: Final = re.compile(r"\s*\([^()]{2,40}\)")
+_ASIDE_LENGTH: Final = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,68 +36,88 @@ class _Head:
     """Whether the employer stands behind the title's comma and may be a mere department."""
     above: bool = False
     """Whether the employer has a line of its own above the title, as for several titles."""
+    placed: bool = False
+    """Whether a place stands in it."""
+    told: bool = False
+    """Whether it is a sentence, which names all that it means."""
 
 
 def jobs_in(lines: tuple[Line, ...], today: date, *, paid: bool = True) -> tuple[Job, ...]:
     """Give the jobs of a section in the order of the text, several titles at one employer apart."""
+    lines = job_lines(lines)
     heads = _heads(lines)
     jobs: list[Job] = []
+    shared: list[bool] = []
     house: Line | None = None
     group: Line | None = None
     for number, head in enumerate(heads):
         until = heads[number + 1].first if number + 1 < len(heads) else len(lines)
         if any(is_pause(line.text) for line in lines[head.first : head.after]):
             continue
-        body = tuple(line for line in lines[head.after : until] if not _DUTY_LABEL.match(line.text))
+        body = tuple(line for line in lines[head.after : until] if not is_duty_label(line.text))
         if head.title is None and head.employer and not body and number + 1 < len(heads):
             house = group = head.employer
             continue
-        if group and head.unit and _is_department(lines[head.first], head.employer):
+        if group and head.unit and _is_unit(lines[head.first], head.employer):
             house = group
         else:
-            house = head.employer or house
+            close = number > 0 and heads[number - 1].after == head.first
+            goes_on = group is not None or (close and not lines[head.first].gap)
+            house = head.employer or (house if goes_on and not head.told else None)
             group = head.employer if head.above else group if head.employer is None else None
         period = believable(head.period, today)
         jobs.append(Job(head.title, house if _told(head) else None, period, body, paid))
-    return tuple(jobs)
+        close = number > 0 and heads[number - 1].after == head.first
+        inherited = head.employer is None or house is not head.employer
+        shared.append(close and inherited and not lines[head.first].gap)
+    return tuple(_to_the_latest(jobs, shared))
 
 
-def pieces(line: Line) -> list[Line]:
-    """Cut a head line into what its separators part; commas only where nothing stronger does."""
-    label = _LABEL.match(line.text)
-    if label:
-        line = Line(line.text[label.end() :], line.start + label.end())
-    cuts = [match.span() for match in _STRONG.finditer(line.text)]
-    cuts += [match.span() for match in _BRACKETS.finditer(line.text) if is_place(match[1])]
-    parted = list(chunks(line, sorted(cuts)))
-    named = [piece for piece in parted if not is_place(piece.text)]
-    # Beside a house a place goes whole, or the town before its state would be left as a name.
-    strong = named if any(title_likeness(piece.text) < 2 for piece in named) else parted
-    if len(named) > 1:
-        return [bare for piece in strong for bare in _without_place(piece)]
-    return [bare for piece in strong for bare in _by_commas(piece)]
+def _to_the_latest(jobs: list[Job], shared: list[bool]) -> list[Job]:
+    """Give what is told below several titles in a row to the latest of them.
+
+    `shared` says of each job whether its title stands right below the one before, at one house.
+    """
+    moved = list(jobs)
+    for at in range(len(moved) - 1, 0, -1):
+        above, job = moved[at - 1], moved[at]
+        if shared[at] and not above.lines and job.lines and _is_later(above, job):
+            moved[at - 1] = replace(above, lines=job.lines)
+            moved[at] = replace(job, lines=())
+    return moved
 
 
-def _is_department(line: Line, unit: Line | None) -> bool:
+def _is_later(one: Job, other: Job) -> bool:
+    ends = [(job.until.year, job.until.month) if job.until else (9999, 0) for job in (one, other)]
+    return one.since is not None and other.since is not None and ends[0] > ends[1]
+
+
+def _is_unit(line: Line, unit: Line | None) -> bool:
     """Whether "Staff Nurse, Telemetry" under a house names a part of it, and no other house."""
-    return unit is not None and (not line.gap or bool(_DEPARTMENT.search(unit.text)))
+    return unit is not None and (not line.gap or is_department(unit.text))
 
 
 def _told(head: _Head) -> bool:
-    """Whether a head without a title names a firm for sure; else nothing is said about it."""
+    """Whether a head without a title names a firm for sure; else nothing is said about it.
+
+    What stands beside a place is a firm, as nothing else of a job has one.
+    """
     house = head.employer.text if head.employer else ""
-    return head.title is not None or employer_likeness(house) >= 1
+    return head.title is not None or head.placed or employer_likeness(house) >= 1
 
 
 def _heads(lines: tuple[Line, ...]) -> list[_Head]:
     """Find the heads; each dated line makes one, and lines that can be nothing else."""
     heads: list[_Head] = []
     taken = 0
-    dated = [_dated(line) for line in lines]
+    dated = dated_lines(lines)
     for index in range(len(lines)):
         if index < taken:
             continue
-        if is_pause(lines[index].text) and not lines[index].bullet:
+        told = told_job(lines[index])
+        if told:
+            head = _Head(index, index + 1, told.title, told.employer, told.period, told=True)
+        elif is_pause(lines[index].text) and not lines[index].bullet:
             head = _head(lines, index, index + 1)
         elif dated[index]:
             head = _around_date(lines, dated, index, taken)
@@ -134,64 +130,11 @@ def _heads(lines: tuple[Line, ...]) -> list[_Head]:
     return heads
 
 
-def _dated(line: Line) -> bool:
-    """Whether this is a line of a head with a date in it, and no sentence that names a year."""
-    period = find_period(line.text)
-    if period is None or _is_paper(line.text, period):
-        return False
-    rest = (line.text[: period.start] + line.text[period.end :]).strip(" ,.;|-–—()")
-    if len(rest) > _MAX_HEAD - 20 or (_SENTENCE.search(line.text) and len(rest.split()) > 6):
-        return False
-    at_edge = period.start <= 2 or len(line.text) - period.end <= 2
-    if line.bullet:
-        return period.ranged and at_edge and bool(_named(rest))
-    if not period.ranged and len(rest.split()) > 3:
-        return at_edge and bool(_named(rest))
-    return period.ranged or at_edge
-
-
-def _is_paper(text: str, period: Period | None) -> bool:
-    """Whether a line names an award, a licence or a degree; a job lasts, and those have a day."""
-    if is_award(text):
-        return True
-    ranged = period is not None and period.ranged
-    return not ranged and (is_licence(text) or is_degree(text))
-
-
-def _named(rest: str) -> bool:
-    """Whether a title or an employer can be told in these words, and they are few."""
-    return len(rest.split()) <= 14 and (
-        title_likeness(rest) >= 2
-        or any(title_likeness(part) >= 2 for part in re.split(r"[,|–—\t-]", rest))
-        or employer_likeness(rest) >= 2
-    )
-
-
-def _headish(line: Line) -> bool:
-    """Whether a line may belong to a head: short, no bullet, no sentence."""
-    text = line.text
-    return (
-        not line.bullet
-        and not _is_paper(text, find_period(text))
-        and len(text) <= 90
-        and not (_SENTENCE.search(text) and len(text.split()) > 5)
-        and not text.endswith(":")
-        and (
-            text[0].isupper()
-            or text[0].isdigit()
-            or not text[0].isascii()
-            or bool(_DOMAIN.match(text))
-            or title_likeness(text) >= 2
-        )
-        and not _DUTY_LABEL.match(text)
-    )
-
-
 def _stands_alone(lines: tuple[Line, ...], dated: list[bool], index: int) -> bool:
     """Whether an undated line is a head: a title that opens a block, with nothing dated near."""
     line = lines[index]
     near = any(dated[index + 1 : index + 3])
-    if not _headish(line) or near or not (line.gap or line.heading or index == 0):
+    if not is_headish(line) or near or not (line.gap or line.heading or index == 0):
         return False
     if len(line.text.split()) > 12 or line.text.endswith((".", ",")):
         return False
@@ -213,6 +156,9 @@ def _around_date(lines: tuple[Line, ...], dated: list[bool], index: int, taken: 
     while (
         after < len(lines) and below < 2 and not dated[after] and _belongs_below(lines, after, head)
     ):
+        if lines[after].gap and any(dated[after + 1 : after + 2]):
+            # A title that the next dates follow opens the next entry.
+            break
         after += 1
         below += 1
         head = _head(lines, first, after)
@@ -230,20 +176,33 @@ def _wants_above(lines: tuple[Line, ...], first: int, head: _Head) -> bool:
 
 def _belongs_above(lines: tuple[Line, ...], first: int) -> bool:
     above = lines[first - 1]
-    if not _headish(above):
+    if not is_headish(above):
         return False
     if _opens_block(lines, first - 1):
-        return not lines[first].gap or _named(above.text)
+        return not lines[first].gap or is_named(above.text)
     if lines[first].gap and not above.heading:
         return title_likeness(above.text) >= 2 or employer_likeness(above.text) >= 2
-    opens = above.gap or above.heading or first - 1 == 0
-    return opens or _named(above.text) or above.text.isupper() or is_place(above.text)
+    opens = above.gap or above.heading or first - 1 == 0 or _is_placed(above.text)
+    return opens or is_named(above.text) or above.text.isupper() or is_whereabouts(above.text)
+
+
+def _is_placed(text: str) -> bool:
+    """Whether a line names something and its place, as "Acme | Austin, TX" does."""
+    parts = _parted(text)
+    name, _, town = text.partition(",")
+    if town and is_whereabouts(town.strip()) and len(name.split()) <= _NAME_WORDS:
+        return True
+    return len(parts) > 1 and any(is_whereabouts(part) for part in parts[1:])
+
+
+def _parted(text: str) -> list[str]:
+    return _BARS.split(text)
 
 
 def _opens_block(lines: tuple[Line, ...], index: int) -> bool:
     """Whether this line, or the short line before it, is the first after a gap."""
     for start in (index, index - 1):
-        if start < 0 or not _headish(lines[start]):
+        if start < 0 or not is_headish(lines[start]):
             return False
         if start == 0 or lines[start].gap or lines[start].heading:
             return True
@@ -252,9 +211,12 @@ def _opens_block(lines: tuple[Line, ...], index: int) -> bool:
 
 def _belongs_below(lines: tuple[Line, ...], after: int, head: _Head) -> bool:
     line = lines[after]
-    if not _headish(line) or line.gap or (line.heading and _complete(head)):
+    if not is_headish(line) or (line.heading and _complete(head)):
         return False
-    if is_place(line.text):
+    if line.gap:
+        # Loosely set, a title may stand apart from its house and dates; nothing else may.
+        return head.title is None and title_likeness(line.text) >= 2
+    if is_whereabouts(line.text):
         return True
     return not _complete(head) and len(line.text.split()) <= 12
 
@@ -278,10 +240,16 @@ def _head(lines: tuple[Line, ...], first: int, after: int) -> _Head:
             period = dates
         rest = _undated(line, dates) if dates else [line]
         found += [piece for part in rest for piece in pieces(part)]
-    named = [_cleaned(piece) for piece in found if not is_place(piece.text)]
+    named = [cleaned(piece) for piece in found if not is_whereabouts(piece.text)]
     behind = {piece.start for piece in found if _behind_comma(piece, lines[first:after])}
     named = [piece for piece in named if re.search(r"[^\W\d_]{2}", piece.text)]
+    named = [piece for piece in named if not is_form_of_work(piece.text)]
     title, employer = _roles(named)
+    if title and employer and title.start in behind and _is_town(title, employer):
+        title = None
+    if employer and not (title and _on_one_line(title, employer, lines[first:after])):
+        employer = _whole(employer, found, lines[first:after])
+    employer = house_name(employer) if employer else None
     unit = employer is not None and employer.start in behind and _is_plain(employer.text)
     above = bool(
         title
@@ -289,7 +257,44 @@ def _head(lines: tuple[Line, ...], first: int, after: int) -> _Head:
         and employer.start < title.start
         and not _on_one_line(title, employer, lines[first:after])
     )
-    return _Head(first, after, title, employer, period, unit, above)
+    placed = any(is_whereabouts(part) for line in lines[first:after] for part in _parted(line.text))
+    return _Head(first, after, title, employer, period, unit, above, placed)
+
+
+def _is_town(piece: Line, house: Line) -> bool:
+    """Whether a word behind a sure house is its town, as nothing in it tells of a title."""
+    few = len(piece.text.split()) <= _TOWN_WORDS and title_likeness(piece.text) == 0
+    return few and piece.start > house.start and employer_likeness(house.text) >= _SURE
+
+
+def _whole(house: Line, found: list[Line], lines: tuple[Line, ...]) -> Line:
+    """Give the name of a house on a line of its own with its department: "City Hospital - Finance".
+
+    What stands before a telling word belongs to the name; behind it only what tells of a house or
+    a part of one, as a town that no table knows is no name.
+    """
+    line = next(line for line in lines if line.start <= house.start < line.span.end)
+    beside = [piece for piece in found if line.start <= piece.start < line.span.end]
+    named = [cleaned(piece) for piece in beside if not is_whereabouts(piece.text)]
+    at = next((at for at, piece in enumerate(named) if piece.start == house.start), None)
+    if at is None:
+        return house
+    first, last = at, at
+    while first and _is_part(named[first - 1], named[first], line, before=True):
+        first -= 1
+    while last + 1 < len(named) and _is_part(named[last + 1], named[last], line, before=False):
+        last += 1
+    start, end = named[first].start, named[last].span.end
+    return Line(line.text[start - line.start : end - line.start], start)
+
+
+def _is_part(piece: Line, beside: Line, line: Line, *, before: bool) -> bool:
+    """Whether a piece belongs to the name beside it; a bar or a cell would part them."""
+    first, last = (piece, beside) if before else (beside, piece)
+    between = line.text[first.span.end - line.start : last.start - line.start]
+    if not re.fullmatch(r"\s*[,–—-]\s*", between) or title_likeness(piece.text) >= 1:
+        return False
+    return before or employer_likeness(piece.text) >= 1 or is_department(piece.text)
 
 
 def _on_one_line(one: Line, other: Line, lines: tuple[Line, ...]) -> bool:
@@ -310,19 +315,20 @@ def _behind_comma(piece: Line, lines: tuple[Line, ...]) -> bool:
 
 def _is_plain(name: str) -> bool:
     """Whether nothing in a name tells of a house; a bare "Medical ICU" is a ward."""
-    return employer_likeness(name) < 1 or bool(_DEPARTMENT.search(name))
+    return employer_likeness(name) < 1 or is_department(name)
 
 
 def _undated(line: Line, dates: Period) -> list[Line]:
-    return list(chunks(line, [(dates.start, dates.end)]))
-
-
-def _cleaned(piece: Line) -> Line:
-    """Give a piece without the commas and dashes that its neighbours left on it."""
-    text = piece.text.strip(" ,;:|-–—·•")
-    opened, closed = text.count("("), text.count(")")
-    text = text.rstrip("( ") if opened > closed else text.lstrip(") ") if closed > opened else text
-    return Line(text, piece.start + piece.text.find(text))
+    """Give what is left of a line without its dates, and without an aside behind them."""
+    start, end = dates.start, dates.end
+    opened = line.text.rfind("(", 0, start)
+    closed = line.text.find(")", end)
+    if opened >= 0 and ")" not in line.text[opened:start] and end <= closed <= end + _ASIDE_LENGTH:
+        start, end = opened, closed + 1
+    aside = _ASIDE.match(line.text, end)
+    if aside and not employer_likeness(aside[0]) and title_likeness(aside[0]) < 2:
+        end = aside.end()
+    return list(chunks(line, [(start, end)]))
 
 
 def _roles(named: list[Line]) -> tuple[Line | None, Line | None]:
@@ -341,39 +347,3 @@ def _roles(named: list[Line]) -> tuple[Line | None, Line | None]:
     if employer_likeness(house.text) < 1:
         house = rest[0]
     return named[best], house
-
-
-def _by_commas(piece: Line) -> list[Line]:
-    """Cut at commas, but keep "Acme, Inc." and leave out places and post codes."""
-    parts = list(chunks(piece, [match.span() for match in _COMMA.finditer(piece.text)]))
-    joined: list[Line] = []
-    for part in parts:
-        if joined and _TAIL.match(part.text):
-            last = joined[-1]
-            end = part.start + len(part.text) - last.start
-            joined[-1] = replace(last, text=piece.text[last.start - piece.start :][:end])
-        else:
-            joined.append(part)
-    return [part for part in _unplaced(joined) if part.text]
-
-
-def _without_place(piece: Line) -> list[Line]:
-    """Give a piece without the place after its comma: "Acme, Austin, TX" is Acme."""
-    parts = _by_commas(piece)
-    if len(parts) <= 1:
-        return parts
-    end = parts[-1].start + len(parts[-1].text)
-    return [replace(parts[0], text=piece.text[parts[0].start - piece.start : end - piece.start])]
-
-
-def _unplaced(parts: list[Line]) -> list[Line]:
-    """Leave out "Austin, TX" at the end, and the town before a state: "Smallville, KS"."""
-    kept = list(parts)
-    while len(kept) > 1 and is_place(kept[-1].text):
-        code = len(kept[-1].text.split()[0].rstrip(",")) == 2
-        kept.pop()
-        town = kept[-1].text if len(kept) > 1 else ""
-        plain = not title_likeness(town) and not employer_likeness(town)
-        if code and town and plain and len(town.split()) <= 3:
-            kept.pop()
-    return kept

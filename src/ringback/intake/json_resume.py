@@ -9,7 +9,7 @@ from typing import Any, Final
 from ..casebook.people import Place
 from .errors import InvalidJson, NotAResume
 from .months import Period, find_period, read_month
-from .outline import Job, Outline, School, believable
+from .outline import Job, Outline, Paper, School, believable
 from .pages import Line, Page, PageWriter
 from .pauses import is_pause
 from .person import Person, email_in, phone_from
@@ -85,8 +85,8 @@ class _Writer:
         )
         schools = tuple(self._schools())
         skills = tuple(self._skills())
-        awards = tuple(self._titled("Awards", "awards", "title", "awarder"))
-        licences = tuple(self._titled("Certificates", "certificates", "name", "issuer"))
+        awards = tuple(map(Paper, self._titled("Awards", "awards", "title", "awarder")))
+        licences = tuple(map(Paper, self._titled("Certificates", "certificates", "name", "issuer")))
         projects = tuple(self._projects())
         page: Page = self._page.page()
         outline = Outline(page, (), summary, jobs, projects, schools, skills, licences, awards)

@@ -34,7 +34,7 @@ _NUMBERS: Final[dict[str, int]] = {
 _SEASONS: Final[dict[str, int]] = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
 _YEAR: Final = r"(?:(?:1[89]|20)\d\d(?!\d)|['’‘]\d\d(?!\d))"
 _MOMENT: Final = (
-    rf"(?:(?:{_NAMES}|spring|summer|fall|autumn|winter)\b\.?,?\s*(?:\d{{1,2}}(?:st|nd|rd|"
+    rf"(?:(?:{_NAMES}|springs?|summers?|falls?|autumns?|winters?)\b\.?,?\s*(?:\d{{1,2}}(?:st|nd|rd|"
     rf"th)?,?\s+)?(?:of\s+)?{_YEAR}"
     rf"|\d{{1,2}}[-\s](?:{_NAMES})[-\s](?:1[89]|20)\d\d"
     r"|(?:\d{1,2}[/.-])?\d{1,2}[/.-](?:1[89]|20)\d\d(?!\d)"
@@ -42,15 +42,26 @@ _MOMENT: Final = (
     r"|\d{1,2}/\d\d(?![\d/])"
     rf"|{_YEAR})"
 )
-_NOW: Final = r"(?:present|current(?:ly)?|now|today|ongoing|to date|date|heute|till date)\b"
+_NOW: Final = (
+    r"(?:(?:the )?present(?: day)?|current(?:ly)?|now|today|ongoing|to date|date|heute|till date|"
+    r"this day|still (?:here|there|working|employed))\b"
+)
 _TO: Final = r"\s*(?:[-–—−~]{1,3}|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bthru\b|\bbis\b)\s*"
 _RANGE = re.compile(
     rf"(?<![\w$/.-])(?:(?P<since>{_MOMENT}|(?:{_NAMES})\.?){_TO}(?P<until>{_MOMENT}|{_NOW}))"
-    rf"|\b(?:since|seit|from)\s+(?P<from>{_MOMENT})(?!{_TO}(?:\d|[a-z]{{3}}))",
+    rf"|\bbetween\s+(?P<one>{_MOMENT})\s+and\s+(?P<other>{_MOMENT})"
+    rf"|\b(?:since|seit|from|starting(?: in)?)\s+(?P<from>{_MOMENT})(?!{_TO}(?:\d|[a-z]{{3}}))"
+    rf"(?:\s+onwards?\b)?|(?<![\w$/.-])(?P<open>{_MOMENT})(?:\s*[-–—]{{1,2}}\s*(?=[)\]|\t]|\s\||$)|\s+onwards?\b)",
     re.IGNORECASE,
 )
 _SINGLE = re.compile(rf"(?<![\w$/.,#-])(?:{_MOMENT})(?![\w%/-])", re.IGNORECASE)
-_AROUND = re.compile(r"\s*(?:\(\s*\d+\s*(?:years?|yrs?|months?|mos?)[^)]{0,20}\))?\s*[)\]]?")
+_LASTED: Final = (
+    r"\d{1,2}\+?\s*(?:years?|yrs?|months?|mos?)\b\.?"
+    r"(?:\s*(?:and|,)?\s*\d{1,2}\s*(?:months?|mos?)\b\.?)?"
+)
+_AROUND = re.compile(rf"\s*(?:\(\s*{_LASTED}[^)]{{0,20}}\))?\s*[)\]]?")
+_BEHIND = re.compile(rf"\s*[·•|,]?\s*(?:\(\s*{_LASTED}\s*\)|{_LASTED}\s*$)", re.IGNORECASE)
+_DURATION = re.compile(rf"\s*\(?{_LASTED}\)?\s*", re.IGNORECASE)
 _ANY_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|['’‘](\d\d)(?!\d)")
 _MAX_LINE: Final = 400
 
@@ -84,6 +95,11 @@ def find_period(text: str) -> Period | None:
     return Period(month, month, start, end, ranged=False)
 
 
+def is_duration(text: str) -> bool:
+    """Whether a line says only how long something lasted: "3 years 6 months"."""
+    return len(text) < 40 and _DURATION.fullmatch(text) is not None
+
+
 def read_month(text: str, *, year: int = 0) -> Month | None:
     """Give one date as a month; `year` serves where the words name only a month."""
     words = text.strip().lower()
@@ -101,11 +117,13 @@ def read_month(text: str, *, year: int = 0) -> Month | None:
 
 def _ranged(line: str, match: re.Match[str]) -> Period:
     start, end = _around(line, match.start(), match.end())
-    if match["from"]:
-        return Period(read_month(match["from"]), None, start, end, lasting=True)
-    lasting = re.fullmatch(_NOW, match["until"], re.IGNORECASE) is not None
-    until = None if lasting else read_month(match["until"])
-    since = read_month(match["since"], year=until.year if until else 0)
+    began = match["from"] or match["open"]
+    if began:
+        return Period(read_month(began), None, start, end, lasting=True)
+    last = match["until"] or match["other"]
+    lasting = re.fullmatch(_NOW, last, re.IGNORECASE) is not None
+    until = None if lasting else read_month(last)
+    since = read_month(match["since"] or match["one"], year=until.year if until else 0)
     if since is None or (until is not None and not _in_order(since, until)):
         return Period(None, None, start, end)
     return Period(since, until, start, end, lasting=lasting)
@@ -122,7 +140,8 @@ def _around(line: str, start: int, end: int) -> tuple[int, int]:
     if start and line[start - 1] in "([":
         end += len(_AROUND.match(line, end)[0])  # type: ignore[index]  # matches the empty word too
         return start - 1, end
-    return start, end
+    lasted = _BEHIND.match(line, end)
+    return start, lasted.end() if lasted else end
 
 
 def _numeric(words: str, start: int, end: int) -> int:

@@ -39,6 +39,15 @@ class School:
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """An award, licence or certificate: the words that name it, who gave it, and when."""
+
+    words: Line
+    giver: str = ""
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Outline:
     """What stands where in a résumé."""
 
@@ -49,8 +58,8 @@ class Outline:
     projects: tuple[Line, ...] = ()
     schools: tuple[School, ...] = ()
     skills: tuple[Line, ...] = ()
-    licences: tuple[Line, ...] = ()
-    awards: tuple[Line, ...] = ()
+    licences: tuple[Paper, ...] = ()
+    awards: tuple[Paper, ...] = ()
 
 
 def believable(period: Period | None, today: date) -> Period | None:

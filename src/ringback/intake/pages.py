@@ -37,10 +37,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A readable text with its lines in order."""
+    """A readable text with its lines in order; `remarks` say what was left out or not believed."""
 
     text: str
     lines: tuple[Line, ...]
+    remarks: tuple[str, ...] = ()
 
 
 class PageWriter:
@@ -66,9 +67,9 @@ class PageWriter:
             self._length = start + len(kept)
         return line
 
-    def page(self) -> Page:
+    def page(self, *remarks: str) -> Page:
         """Give what was collected."""
-        return Page("".join(self._pieces), tuple(self._lines))
+        return Page("".join(self._pieces), tuple(self._lines), remarks)
 
 
 def chunks(line: Line, ends: Iterable[tuple[int, int]]) -> Iterator[Line]:

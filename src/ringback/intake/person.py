@@ -5,68 +5,41 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ..casebook.people import Place
-from .britain import ZONE, is_british
 from .errors import NotANumber
+from .homes import home_of, is_town_of, place_at_home
+from .names import name_in
 from .numbers import find, normalise
 from .pages import Line, chunks
 from .places import is_place, place_from_text
-from .sections import section_named
-from .titles import may_be_a_person
 
 _EMAIL: Final = re.compile(
     r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}"
+)
+_ADDRESSES: Final = re.compile(
+    r"[\w.%+'-]{1,64}@[\w.-]{1,128}|(?:https?://|www\.)\S{1,200}|\b[\w.-]{1,60}\.[a-z]{2,6}/\S{1,100}"
 )
 _LABEL = re.compile(
     r"^(?:name|address|location|phone|tel(?:ephone)?|mobile|cell|e-?mail|city|home|based "
     r"in)\s*[:.]\s*",
     re.I,
 )
-_CUT = re.compile(r"\s*[|•·\t]\s*|\s{3,}|\s+[-–—]\s+|\s*[;<>]\s*")
-_NAME = re.compile(
-    r"[^\W\d_][\w.'’-]*(?:\s+(?:[^\W\d_][\w.'’-]*|\([^\W\d_]+\)|[\"“][^\W\d_]+[\"”])){1,4}"
-)
-_PARTICLES: Final = frozenset(
-    (
-        "de",
-        "da",
-        "di",
-        "do",
-        "dos",
-        "del",
-        "della",
-        "der",
-        "den",
-        "van",
-        "von",
-        "la",
-        "le",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "y",
-        "e",
-        "zu",
-        "ter",
-    )
-)
-_AFTER_NAME = re.compile(
-    r",?\s+(?:RN|BSN|MSN|LPN|CNA|MBA|Ph\.?D\.?|MD|M\.D\.|CPA|PMP|PE|Esq\.?|Ed\.?D\.?|"
-    r"M\.?Ed\.?|J\.?D\.?|APRN|DNP|SHRM-CP|PHR|CDL)\b.*$"
-    r"|(?:,\s+[A-Z][A-Z.&-]{1,8})+$"
-    r"|,?\s+\(?(?:aged?\s+)?\d{2}\)?(?:\s*(?:years?(?: old)?|yrs?))?$"
-    r"|\s*\((?:she|he|they)/[a-z/]{2,12}\)$"
-)
-_NO_NAME = re.compile(
-    r"\b(?:resume|résumé|curriculum|vitae|cv|page|street|avenue|road|confidential|"
-    r"objective|summary|"
-    r"phone|email|address|references|skills|experience|education|profile)\b",
-    re.IGNORECASE,
+_CUT = re.compile(
+    r"\s*[|•·\t]\s*|\s{3,}|\s+[*~/]\s+|\s+[-–—]\s+|\s*[;<>]\s*|\s+,\s+|"
+    r"\s*\S{1,64}@\S{1,128}\s*|\s*\b(?:https?://|www\.)\S{1,200}\s*|"
+    r"\s+\S{1,60}\.(?:com|org|net|io|dev|me|co|in)(?:/\S{0,100})?(?=\s|$)|"
+    r"\s*\(?\+?\(?\d[\d().\s-]{7,16}\d(?=\s|$)\s*"
 )
 _STREET = re.compile(r"\d.*\b[A-Z]{2}\b|\b[A-Z][a-z]+,\s+[A-Z][A-Za-z ]+$")
-_POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b")
+_BRACKETS: Final = re.compile(r"\s*\([^()]{0,60}\)")
+_MOVING: Final = re.compile(
+    r"\s*[,·|/–—-]*\s*\b(?:open|willing|able|happy|ready|prepared) to\b.*$|\s*[,·|/–—-]\s*"
+    r"(?:remote|hybrid|relocat\w+)\b.*$",
+    re.IGNORECASE,
+)
+"""What follows a home and is about the work: open to remote, willing to move."""
 _TOP_LINES: Final = 14
-_LONGEST_NAME_LINE: Final = 120
+_FIGURES: Final = 9
+"""So many figures on a line are a telephone number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +57,16 @@ def person_at(top: tuple[Line, ...], text: str) -> Person:
     lines = top[:_TOP_LINES]
     parts = [part for line in lines for part in _parts(line)]
     head = "\n".join(line.text for line in lines)
-    place = _place(parts)
-    if is_british(head):
-        place = _british(parts, place)
+    email = _email(head) or _email(text)
+    name = name_in(parts, email, text)
+    place = _place([part.removeprefix(name).strip(" ,") for part in parts])
+    home = home_of(head)
+    if home and (not place.country or is_town_of(place.text, home)):
+        beside = [part for line in lines if _tells_line(line) for part in _parts(line)]
+        place = place_at_home(parts, home, place, [part for part in beside if part != name])
     country = place.country or "US"
-    return Person(
-        _name(parts),
-        _phone(head, country) or _phone(text[-1500:], country),
-        _email(head) or _email(text),
-        place,
-    )
+    phone = _phone(head, country) or _phone(text[-1500:], country)
+    return Person(name, phone, email, place)
 
 
 def email_in(text: str) -> str:
@@ -114,38 +87,20 @@ def _parts(line: Line) -> list[str]:
     return [_LABEL.sub("", part.text).strip(" ,") for part in cut]
 
 
-def _name(parts: list[str]) -> str:
-    """Give the first piece that reads like a person's name: that is where names stand."""
-    for part in (part for part in parts[:6] if len(part) <= _LONGEST_NAME_LINE):
-        bare = part if is_place(part) else _AFTER_NAME.sub("", part).strip(" ,")
-        if _is_name(bare):
-            return _cased(bare)
-    return ""
-
-
-def _is_name(text: str) -> bool:
-    words = text.split()
-    if not _NAME.fullmatch(text) or len(text) > 50 or _NO_NAME.search(text) or is_place(text):
-        return False
-    if not may_be_a_person(text) or section_named(Line(text, 0)):
-        return False
-    return all(
-        word[0].isupper() or word[0] in '("“' or word.lower() in _PARTICLES for word in words
-    )
-
-
-def _cased(name: str) -> str:
-    """Give a name in capitals as it is written in a letter."""
-    if not name.isupper():
-        return name
-    return re.sub(
-        r"[^\W\d_]+", lambda word: word[0].capitalize() if len(word[0]) > 1 else word[0], name
-    )
+def _tells_line(line: Line) -> bool:
+    """Whether telephone or e-mail stand on a line, and so perhaps the town."""
+    return "@" in line.text or sum(char.isdigit() for char in line.text) >= _FIGURES
 
 
 def _phone(text: str, country: str) -> str:
-    numbers = find(text, country)
-    return numbers[0][1] if numbers else ""
+    # The figures before an @ and behind a slash are no telephone number.
+    numbers = find(_ADDRESSES.sub(_blank, text), country)
+    # A post code before its town is too short for one.
+    return next((number for _, number in numbers if len(number) > _FIGURES), "")
+
+
+def _blank(address: re.Match[str]) -> str:
+    return " " * len(address[0])
 
 
 def _email(text: str) -> str:
@@ -154,6 +109,7 @@ def _email(text: str) -> str:
 
 
 def _place(parts: list[str]) -> Place:
+    parts = [_MOVING.sub("", _BRACKETS.sub("", part)).strip(" ,-–—") for part in parts]
     for part in parts:
         bare = _EMAIL.sub("", part).strip(" ,")
         if bare and is_place(bare) and not _is_name_like(bare):
@@ -179,12 +135,3 @@ def _town(address: str) -> str:
     while len(parts) > 2 and any(char.isdigit() for char in parts[0]):
         parts = parts[1:]
     return ", ".join(parts)
-
-
-def _british(parts: list[str], place: Place) -> Place:
-    """Give a place whose country no word tells, with the words before a British post code."""
-    if place.country:
-        return place
-    coded = next((part for part in parts[:_TOP_LINES] if _POSTCODE.search(part[:120])), "")
-    town = _POSTCODE.sub("", coded[:120]).strip(" ,").rpartition(",")[2].strip()
-    return Place(place.text or town, ZONE, "GB", place.region)

@@ -43,7 +43,7 @@ def place_from_text(text: str) -> Place:
     parts = [part.strip(" .") for part in _SEPARATOR.split(shown)]
     named = [part for part in (*parts, *(_unfilled(part) for part in parts)) if part]
     names = list(dict.fromkeys(named))
-    for read in (_with_state, _with_city, _with_county, _with_country):
+    for read in (_with_state, _with_county, _with_city, _with_country):
         place = read(shown, names)
         if place is not None:
             return place
@@ -104,6 +104,12 @@ def is_place(text: str) -> bool:
         return False
     # What stands before a whole "Austin, TX" is no town but a house in it.
     return known[0] or len(named) < 3 or bool(_state(named[1]) and _country(named[-1]))
+
+
+def is_region(text: str) -> bool:
+    """Whether these words are a state, a province, a county or a country, and so no mere town."""
+    bare = _POSTCODE.sub("", text).strip(" .,")
+    return bool(_state(bare) or _country(bare)) or bare.lower() in COUNTIES
 
 
 def _with_state(shown: str, names: list[str]) -> Place | None:

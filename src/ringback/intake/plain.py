@@ -7,6 +7,7 @@ from typing import Final
 
 from .months import find_period
 from .pages import MAX_TEXT, Page, PageWriter
+from .places import is_place
 
 _HEADING = re.compile(r"\s*(#{1,6})\s+(?=\S)")
 _BULLET = re.compile(
@@ -123,7 +124,7 @@ def _goes_on(before: _Raw, last: str, raw: _Raw, width: int) -> bool:
     if raw.text[0].islower() and "@" not in raw.text.split()[0]:
         return True
     full = len(last) + 1 + len(raw.text.split()[0]) >= width - before.room
-    return full and not last.endswith(_ENDS)
+    return full and not last.endswith(_ENDS) and not is_place(raw.text)
 
 
 def _dated(text: str) -> bool:

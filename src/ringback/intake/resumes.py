@@ -5,38 +5,52 @@ from datetime import date
 from typing import Final
 
 from ..casebook.documents import Resume
-from .awards import is_award
-from .credentials import is_degree, is_licence
+from . import contained
+from .credentials import is_degree
 from .decoding import decode
 from .errors import NotAResume, NotText
 from .facts import facts_of
+from .formats.sniffing import kind_of
 from .jobs import jobs_in
 from .json_resume import is_json, outline_of_json
-from .outline import Job, Outline
+from .letters import without_letter
+from .lists import lists_in, worked
+from .months import find_period
+from .outline import Job, Outline, Paper
 from .pages import Line, Page
+from .papers import papers_in
 from .person import person_at
 from .plain import page_of
 from .schools import schools_in
-from .sections import Part, Section, parts_of
+from .section_words import Section
+from .sections import Part, parts_of
+from .told_jobs import told_in
+from .webpage import page_of_html, parse
 
 _TELLING: Final = ("role", "education", "skill", "licence", "years")
 """What only a résumé holds; figures stand in any text."""
 
+_SENTENCE: Final = 8
+"""So many words are a sentence rather than a name."""
 _HTML: Final = ("<!doctype html", "<html", "<head", "<body")
 
 
 def read_resume(content: bytes, *, name: str = "", today: date) -> Resume:
-    """Read a résumé from plain text or JSON Resume; raises an `IntakeError` with a way out."""
-    text = decode(content, name=name)
-    if is_json(text, name):
+    """Read a résumé from PDF, Word, text, JSON Resume or a web page.
+
+    Raises an `IntakeError` with a way out.
+    """
+    kind = kind_of(content, name)
+    if kind == "mail":
+        raise NotText(
+            "This is an e-mail. A résumé is read from a file of its own, so nothing was kept. "
+            "Save what is attached to it, or copy its words into a .txt file, and give that."
+        )
+    text = decode(content, name=name) if kind == "text" else ""
+    if text and is_json(text, name):
         person, outline = outline_of_json(text, today)
     else:
-        if text.lstrip().lower().startswith(_HTML):
-            raise NotText(
-                "This is a web page. A résumé is read from plain text or JSON Resume, so nothing "
-                "was kept. Open the page, copy its words, and save them as a .txt file."
-            )
-        page = page_of(text)
+        page = _page(text) if text else contained.page_of(kind, content, name=name)
         outline = outline_of(page, today)
         person = person_at(outline.top, page.text)
     facts = facts_of(outline, today)
@@ -45,35 +59,63 @@ def read_resume(content: bytes, *, name: str = "", today: date) -> Resume:
             "No job, skill or school was found in this document, so it cannot serve as a résumé. "
             "Nothing was kept. Give a résumé with headings such as Experience, Education, Skills."
         )
-    return Resume(person.name, person.phone, person.email, person.place, outline.page.text, facts)
+    return Resume(
+        person.name,
+        person.phone,
+        person.email,
+        person.place,
+        outline.page.text,
+        facts,
+        outline.page.remarks,
+    )
+
+
+def _page(text: str) -> Page:
+    """Give the page of a plain text or of a web page."""
+    if not text.lstrip().lower().startswith(_HTML):
+        return page_of(text)
+    document = parse(text)
+    # What beside an ad is menus and neighbours is, beside a life, where its skills stand.
+    document.unwrap_tags(["aside", "footer", "figure"])
+    for node in document.css("[class], [id]"):
+        for name in ("class", "id"):
+            if name in node.attributes:
+                del node.attrs[name]
+    return page_of_html(document.body) if document.body is not None else Page("", ())
 
 
 def outline_of(page: Page, today: date) -> Outline:
     """Take a page apart into jobs, schools and lists."""
-    parts = parts_of(page)
+    parts = parts_of(replace(page, lines=without_letter(page)))
     top = _lines(parts, "top")
-    work = [part for part in parts if part.section in ("work", "volunteer")]
     jobs = tuple(
-        job for part in work for job in jobs_in(part.lines, today, paid=part.section == "work")
+        job for part in parts for job in jobs_in(worked(part), today, paid=part.section == "work")
     )
     if not jobs:
         # A résumé without headings: whatever has a head with dates below the name is a job.
-        jobs = jobs_in(top[1:], today)
+        jobs = jobs_in(top[1:], today) or jobs_in(told_in(_lines(parts, "summary")), today)
+    contact = _lines(parts, "contact")
+    lists = lists_in(parts)
     degrees = tuple(line for job in jobs for line in job.lines if is_degree(line.text))
-    studied = _lines(parts, "education")
-    papers = tuple(line for line in studied if is_licence(line.text) and not is_award(line.text))
     inside = {line.start for job in jobs for line in job.lines}
     return Outline(
         page=page,
-        top=tuple(line for line in top if line.start not in inside),
+        top=(*(line for line in top if line.start not in inside), *contact),
         summary=(*_prose(top, inside), *_lines(parts, "summary")),
         jobs=tuple(_without(job, degrees) for job in jobs),
-        projects=_lines(parts, "projects"),
-        schools=schools_in((*_less(studied, papers), *degrees), today),
-        skills=_lines(parts, "skills"),
-        licences=(*_lines(parts, "licences"), *papers),
-        awards=(*_lines(parts, "awards"), *_honours(studied)),
+        projects=tuple(filter(_tells, _lines(parts, "projects"))),
+        schools=schools_in((*lists.schools, *degrees), today),
+        skills=lists.skills,
+        licences=(*papers_in(lists.licences, today), *map(Paper, lists.single_licences)),
+        awards=(*papers_in(lists.awards, today), *map(Paper, lists.single_awards)),
     )
+
+
+def _tells(line: Line) -> bool:
+    """Whether a line of a project says what was done; its name, date and role say nothing."""
+    ended = line.text.endswith((".", "!"))
+    told = len(line.text.split()) >= _SENTENCE and find_period(line.text) is None
+    return line.bullet or ended or told
 
 
 def _without(job: Job, lines: tuple[Line, ...]) -> Job:
@@ -82,11 +124,6 @@ def _without(job: Job, lines: tuple[Line, ...]) -> Job:
 
 def _less(lines: tuple[Line, ...], without: tuple[Line, ...]) -> tuple[Line, ...]:
     return tuple(line for line in lines if line not in without)
-
-
-def _honours(lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """Give the lines of an education section that tell of an award and name no degree."""
-    return tuple(line for line in lines if is_award(line.text) and len(line.text) <= 120)
 
 
 def _lines(parts: tuple[Part, ...], section: Section) -> tuple[Line, ...]:

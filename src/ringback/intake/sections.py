@@ -2,80 +2,42 @@
 
 import re
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
+from .months import find_period
 from .pages import Line, Page
+from .section_words import ALONE, FILLERS, NAMES, Section
+from .titles import title_likeness
 
-Section = Literal[
-    "top",
-    "summary",
-    "work",
-    "volunteer",
-    "projects",
-    "education",
-    "skills",
-    "licences",
-    "awards",
-    "other",
-]
-
-_NAMES: Final[tuple[tuple[Section, str], ...]] = (
-    ("volunteer", r"volunteer|volunteering|community|civic|military service"),
-    (
-        "licences",
-        r"licen[cs]es?|licensures?|certifications?|certificates?|certified|credentials?|"
-        r"registrations?",
-    ),
-    ("awards", r"awards?|honou?rs?|recognitions?|prizes|distinctions"),
-    (
-        "education",
-        r"education|educational|academics?|academic background|schooling|qualifications? "
-        r"and education|"
-        r"studies|degrees?|ausbildung|training",
-    ),
-    (
-        "summary",
-        r"summary|profile|objective|about|about me|overview|goal|introduction|highlights|"
-        r"accomplishments|achievements|personal statement|statement|career change",
-    ),
-    (
-        "skills",
-        r"skills?|competenc(?:y|ies)|expertise|proficienc(?:y|ies)|technologies|tools|strengths|"
-        r"abilities|capabilities|software|qualifications?|languages?|specialties|toolbox",
-    ),
-    ("projects", r"projects?|portfolio"),
-    (
-        "work",
-        r"experience|employment|work|career|history|jobs?|positions?|appointments?|"
-        r"berufserfahrung|internships?|background",
-    ),
-    (
-        "other",
-        r"interests?|hobbies|references?|publications?|patents?|memberships?|affiliations?|"
-        r"contact|personal|details|additional|other|activities|referees|courses|"
-        r"coursework|conferences|presentations|service|clubs",
-    ),
-)
-_FILLERS: Final = (
-    r"professional|work|employment|career|relevant|related|other|additional|selected|key|core|"
-    r"technical|computer|personal|special|language|soft|hard|summary|history|experience|of|"
-    r"and|&|the|"
-    r"my|in|for|background|information|details|areas|area|record|executive|earlier|"
-    r"previous|prior|past|"
-    r"current|recent|main|major|teaching|clinical|sales|industry|military|nursing|trade|leadership|"
-    r"management|development|continuing|what|i|bring|do|life|with|activities|service|"
-    r"hospitality|qualifications?|skills?|education|training|awards?|licen[cs]es?|certifications?|"
-    r"volunteer|achievements?|honou?rs?|projects?|interests?|languages?|memberships?"
-)
+_FILLERS: Final = "|".join(FILLERS)
 _HEADINGS: Final = tuple(
     (
         section,
-        re.compile(rf"(?:(?:{names}|{_FILLERS})(?:\s+|$))*", re.I),
-        re.compile(rf"\b(?:{names})\b", re.I),
+        re.compile(rf"(?:(?:{'|'.join(names)}|{_FILLERS})(?:\s+|$))*", re.I),
+        re.compile(rf"\b(?:{'|'.join(names)})\b", re.I),
     )
-    for section, names in _NAMES
+    for section, names in NAMES
 )
-_TRIM: Final = " :-–—=*_#|•.\t"
+_MARKED: Final = 3
+_HEADING_WORDS: Final = 4
+_TITLE_WORDS: Final = 3
+_TRIM: Final = " :-–—=*_#|•.\t★◆■●▪►❖✦"
+_ASIDE: Final = re.compile(
+    r"(?:(?:personal|other|my|and|&|professional) )*(?:interests?|hobbies|references?|referees?)"
+    r"(?: (?:and|&) (?:interests?|hobbies))?",
+    re.IGNORECASE,
+)
+"""What never belongs to the section above it, wherever it stands."""
+_LISTS: Final = ("skills", "licences", "awards")
+_LABELLED: Final = (*_LISTS, "education", "summary", "work")
+_CELLED: Final = (*_LISTS, "education")
+_LABEL: Final = re.compile(r"(?P<label>[^:\t|]{3,40}?)\s*(?P<mark>:|\t|\s\|\s)\s*(?=\S)")
+_CAPITALS: Final = re.compile(r"(?P<label>[A-ZÀ-Þ&]{2,}(?:\s+[A-ZÀ-Þ&]+){0,3})\s+(?=\S*[a-zà-þ(])")
+_OWN_LABEL: Final = re.compile(r"driving licen[cs]e|driver['’]?s licen[cs]e", re.IGNORECASE)
+"""A label that says what the paper is, so that its words are kept."""
+_WORD: Final = re.compile(r"[^\W\d_]{3}")
+_ONE: Final = re.compile(r".*\bqualification\s*", re.IGNORECASE)
+"""A label of one entry, not of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +53,9 @@ def parts_of(page: Page) -> tuple[Part, ...]:
     parts: list[Part] = []
     section: Section = "top"
     lines: list[Line] = []
+    marked = _are_marked(page)
     for line in page.lines:
-        named = section_named(line)
-        if named is None and line.heading and section in ("skills", "awards", "licences"):
-            # A marked heading that is not known ends a list: nothing under it is a skill.
-            named = ("other", None)
+        named = _opened(line, section, marked=marked)
         if named is None:
             lines.append(line)
             continue
@@ -106,6 +66,52 @@ def parts_of(page: Page) -> tuple[Part, ...]:
     return tuple(part for part in parts if part.lines or part.section == "top")
 
 
+def _are_marked(page: Page) -> bool:
+    """Whether the page marks its headings, so that other lines are none."""
+    known = [line for line in page.lines if line.heading and _named_by_heading(line)]
+    return len(known) >= _MARKED
+
+
+def _opened(line: Line, inside: Section, *, marked: bool) -> tuple[Section, Line | None] | None:
+    """Give the section that a line opens on this page."""
+    named = section_named(line)
+    if line.heading:
+        named = named or _named_by_heading(line)
+        if named is None and inside in _LISTS:
+            # A marked heading that is not known ends a list: nothing under it is a skill.
+            return "other", None
+        return named
+    if named and named[1] == line and inside == "top":
+        # A number under which somebody is registered may stand among the ways to reach them.
+        return None
+    if named is None or named[1] or not marked:
+        return named
+    return named if _parts_a_list(line, inside, named[0]) else None
+
+
+def _parts_a_list(line: Line, inside: Section, named: Section) -> bool:
+    """Whether an unmarked line heads a part of a list, as "Languages" does among the skills."""
+    listed = inside in (*_LISTS, "summary", "other", "contact")
+    return listed and (named in _LISTS or _ASIDE.fullmatch(line.text.strip(_TRIM)) is not None)
+
+
+def _named_by_heading(line: Line) -> tuple[Section, Line | None] | None:
+    """Give the section that a marked heading names beside words that no list foresees."""
+    words = line.text.strip(_TRIM)
+    whole = _section(words[:1].upper() + words[1:])
+    if whole or len(words.split()) > _HEADING_WORDS or find_period(words):
+        return (whole, None) if whole else None
+    named = [
+        (match.end(), kind)
+        for kind, _, name in _HEADINGS
+        for match in name.finditer(words)
+        if match[0].lower() not in ALONE
+    ]
+    # The last word says what it is: "Game Projects", "Code & Community".
+    end, section = max(named, default=(0, None), key=lambda one: one[0])
+    return (section, None) if section and end == len(words) else None
+
+
 def section_named(line: Line) -> tuple[Section, Line | None] | None:
     """Give the section that a line opens, and what stands on the same line: "Skills: a, b"."""
     if line.bullet or not line.text:
@@ -113,14 +119,40 @@ def section_named(line: Line) -> tuple[Section, Line | None] | None:
     whole = _section(line.text)
     if whole:
         return whole, None
-    label, colon, rest = line.text.partition(":")
-    if colon and rest.strip() and len(label) <= 40:
-        named = _section(label)
-        # "Experience: 10 years" inside a section is a label of its own; a list of skills is not.
-        if named in ("skills", "education", "licences", "awards", "summary", "work"):
-            lead = len(label) + 1 + len(rest) - len(rest.lstrip())
-            return named, Line(rest.strip(), line.start + lead)
+    match = _LABEL.match(line.text)
+    if match:
+        return _labelled(line, match)
+    match = _CAPITALS.match(line.text)
+    named = _section(match["label"]) if match else None
+    titled = title_likeness(line.text) >= 1 and len(line.text.split()) <= _TITLE_WORDS
+    if match and named in _LISTS and not titled:
+        return named, _behind(line, match)
     return None
+
+
+def names_itself(label: str, rest: str) -> bool:
+    """Whether a label says what the paper behind it is: "Driving licence: Full", a number."""
+    return _OWN_LABEL.fullmatch(label.strip()) is not None or not _WORD.search(rest)
+
+
+def _labelled(line: Line, match: re.Match[str]) -> tuple[Section, Line | None] | None:
+    """Give the section of a label with what stands behind its colon or in the next cell."""
+    label, rest = match["label"], _behind(line, match)
+    named = _section(label)
+    if _ASIDE.fullmatch(label.strip()):
+        return "other", rest
+    if _ONE.fullmatch(label):
+        return None
+    # "Experience: 10 years" inside a section is a label of its own; a list of skills is not.
+    if named is None or named not in (_LABELLED if match["mark"] == ":" else _CELLED):
+        return None
+    if match["mark"] != ":" and (find_period(rest.text) or title_likeness(rest.text) >= 2):
+        return None
+    return named, line if names_itself(label, rest.text) else rest
+
+
+def _behind(line: Line, match: re.Match[str]) -> Line:
+    return Line(line.text[match.end() :], line.start + match.end())
 
 
 def _section(text: str) -> Section | None:

@@ -13,7 +13,7 @@ _SHORT: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|No|Nr|Jr|Sr|vs|etc|e\.g|i\.e|approx|"
     r"incl|Dept|Univ|U\.S|[A-Z])\.)$"
 )
-_INLINE_BULLET = re.compile(r"\s+[•▪●‣◦·]\s+|\s+(?=o [A-Z])o\s")
+_INLINE_BULLET = re.compile(r"\s{1,9}[•▪●‣◦·]\s+|\s{1,9}(?=o [A-Z])o\s")
 
 
 def sentences(line: Line) -> list[Line]:

@@ -22,8 +22,8 @@ _TITLE_WORDS: Final = _set(
     handler handyman head helper host hostess housekeeper hygienist inspector installer
     instructor intern internship interpreter investigator janitor journalist journeyman keeper
     labourer laborer landscaper lawyer lead leader lecturer liaison librarian lifeguard lineman
-    loader machinist maid manager marketer mason mechanic mentor merchandiser midwife musician
-    nanny nurse officer operator operative optician orderly organizer owner packer painter
+    loader machinist maid manager marketer mason mechanic member mentor merchandiser midwife
+    musician nanny nurse officer operator operative optician orderly organizer owner packer painter
     paralegal paramedic paraprofessional partner pastor pharmacist phlebotomist photographer
     physician picker pilot pipefitter planner plumber porter postman practitioner preparer
     president presser principal producer professor programmer promoter psychologist publisher
@@ -37,9 +37,19 @@ _TITLE_WORDS: Final = _set(
     specialist superintendent taxi docent millwright rigger scaffolder stylist beautician
     weaver toolmaker moulder molder physio physiotherapist
     esthetician manicurist florist butcher fishmonger
+    tech fundraiser canvasser joiner plasterer tiler glazier decorator groomer childminder
+    babysitter warden croupier deckhand proprietor commis keyholder minder curator biller
+    coder sorter checker grower roustabout stacker cabinetmaker upholsterer locksmith chauffeur hod
     """
 )
 _TITLE_SUFFIX: Final = re.compile(r"\w{3,}(?:ist|ician|eer|woman|person|wright|smith|grapher)$")
+_POSTS: Final = re.compile(
+    r"\b(?:work (?:experience|shadowing)|placement|paper round|au[ -]pair|front of house|"
+    r"(?:counter|kitchen|bar|farm|home|house) help|night audit|lead hand|farm ?hand|"
+    r"kitchen hand|shop floor|electrician['’]?s mate)$",
+    re.IGNORECASE,
+)
+"""Posts whose last word names nobody."""
 _FIELD_WORDS: Final = _set(
     """
     sales senior junior sr jr assistant store shift marketing software registered charge staff
@@ -76,18 +86,27 @@ _SURNAMES: Final = _set(
     """
     baker barber brewer butcher butler carpenter cook cooper dean driver farmer gardener guard head
     mason page painter parker porter steward tailor usher potter weaver fisher archer
+    joiner tyler glazier warden ranger carver sawyer smith locksmith wright
     """
 )
 _LEVELS: Final[tuple[tuple[int, frozenset[str]], ...]] = (
-    (8, _set("chief ceo cfo cto coo president owner")),
+    (8, _set("chief ceo cfo cto coo president owner partner")),
     (7, _set("vp vice")),
     (6, _set("director head principal")),
     (5, _set("manager superintendent")),
-    (4, _set("supervisor lead leader foreman forewoman charge captain")),
-    (3, _set("senior sr staff journeyman master")),
-    (1, _set("junior jr assistant associate apprentice trainee")),
+    (4, _set("supervisor lead leader foreman forewoman charge captain sous")),
+    (3, _set("senior sr staff journeyman journeywoman journeyperson master")),
+    (1, _set("junior jr assistant associate apprentice trainee helper graduate newly commis")),
     (0, _set("intern internship volunteer student")),
 )
+_BARE: Final = 2
+"""How high a title stands that names no level."""
+_HIGH: Final = 4
+"""From this height on, a deputy stands half a step lower and a senior half a step higher."""
+_BELOW: Final = _set("assistant deputy junior jr associate trainee vice acting")
+_ABOVE: Final = _set("senior sr")
+_GRADE: Final = re.compile(r"\b(?:(?P<roman>I{1,3}|IV|V)|(?P<figure>[1-9]))$")
+_ROMAN: Final = ("", "I", "II", "III", "IV", "V")
 _WORD = re.compile(r"[a-zà-ÿ][\w’'-]*", re.IGNORECASE)
 
 
@@ -115,18 +134,38 @@ def may_be_a_person(text: str) -> bool:
     return len(kinds) <= 1 and all(word in _SURNAMES and word == words[-1] for word in kinds)
 
 
-def level(title: str) -> int:
+def stands_higher(title: str, other: str) -> bool:
+    """Whether a title says that it stands higher than another; sideways is not higher.
+
+    A bare title stands only above its own helpers: a cook above an assistant cook, not above a
+    sales assistant.
+    """
+    if _level(title) <= _level(other):
+        return False
+    ours, theirs = ({word.lower() for word in _WORD.findall(words)} for words in (title, other))
+    return _level(title) > _BARE or ours <= theirs
+
+
+def _level(title: str) -> float:
     """Say how high a title stands, from 0 for an intern to 8; 2 where it names no level."""
     words = {word.lower() for word in _WORD.findall(title)}
-    return next((height for height, names in _LEVELS if names & words), 2)
+    height = float(next((height for height, names in _LEVELS if names & words), _BARE))
+    if height >= _HIGH:
+        height += 0.5 * bool(words & _ABOVE) - 0.5 * bool(words & _BELOW)
+    grade = _GRADE.search(title.strip())
+    if grade:
+        height += 0.1 * (_ROMAN.index(grade["roman"]) if grade["roman"] else int(grade["figure"]))
+    return height
 
 
 def _likeness(text: str) -> float:
     words = [word.lower().strip("'’-") for word in _WORD.findall(text)]
     if not words or len(words) > 9:
         return 0.0
-    head = re.split(r"\s(?:of|for|to|in)\s", " ".join(words))[0].split() or words
+    head = re.split(r"\s(?:of|for|to|in|at)\s", " ".join(words))[0].split() or words
     score = 0.0
+    if _POSTS.search(" ".join(head)):
+        return 2.0
     for place, word in enumerate(reversed(head)):
         if _is_title_word(word):
             # An agent is a title, "estate agents" is a firm.

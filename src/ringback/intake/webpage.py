@@ -6,6 +6,7 @@ from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from .nested_lists import LONG
 from .pages import MAX_TEXT, Page, PageWriter
 
 _DROPPED: Final = frozenset(
@@ -109,12 +110,12 @@ def page_of_fragment(markup: str) -> Page:
 
 
 def main_part(document: LexborHTMLParser) -> LexborNode | None:
-    """Give the part that holds the matter of a page: `main` or one article, else the body."""
+    """Give the part that a page marks as its matter: `main` or one article; None where none is."""
     for selector in ("main", "[role=main]", "article"):
         found = document.css(selector)
         if len(found) == 1 and len(found[0].text(deep=True)) > 400:
             return found[0]
-    return document.body
+    return None
 
 
 def _sensible(text: str) -> int:
@@ -170,6 +171,9 @@ class _Walker:
         return "hidden" in node.attributes or node.attributes.get("aria-hidden") == "true"
 
     def _open(self, tag: str) -> None:
+        if tag in ("ul", "ol"):
+            # The few words of an item with a list of its own head that list.
+            self._item = self._item and len("".join(self._words).split()) >= LONG
         if tag in _BLOCKS:
             self._flush()
         self._item = tag == "li" or (self._item and tag not in ("ul", "ol", "h1", "h2", "h3"))

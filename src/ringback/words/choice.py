@@ -34,7 +34,7 @@ _STRENGTHS: Final[dict[FactKind, float]] = {
     "achievement": 0.5,
     "skill": 0.15,
 }
-_NEARLY: Final = 0.75
+NEARLY: Final = 0.75
 """A fact this near to the best may stand in for it where that is too long."""
 
 _RESULT: Final = 0.45
@@ -96,7 +96,7 @@ def leading(choices: Sequence[Choice]) -> list[Choice]:
 
     Of those the years that were asked for open the talk, as in the model (R9).
     """
-    least = _NEARLY * max((choice.score for choice in choices), default=0.0)
+    least = NEARLY * max((choice.score for choice in choices), default=0.0)
     near = [choice for choice in choices if choice.score >= least]
     fitting = [choice for choice in near if choice.germane or not near[0].germane]
     return sorted(fitting, key=lambda choice: choice.fact.kind != "years")

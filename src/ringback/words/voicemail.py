@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from .choice import Choice, leading
+from .choice import NEARLY, Choice, leading
 from .closing import number_twice, wish
 from .details import details
 from .evidence import Evidence, evidence, joined
@@ -110,9 +110,15 @@ def _second(one: Evidence, choices: Sequence[Choice], brief: Brief) -> Iterator[
         for choice in choices
         if _is_another(choice, one.choice) and not _says_the_same(choice, one, brief)
     ]
-    # What answers nothing comes after what does, and of that the same sort after another.
+    least = NEARLY * max((other.score for other in others), default=0.0)
+    # Of those nearly as good as the best, what answers nothing comes after what does, and of that
+    # the same sort after another.
     others.sort(
-        key=lambda other: (not other.germane, other.germane and other.sort == one.choice.sort)
+        key=lambda other: (
+            other.score < least,
+            not other.germane,
+            other.germane and other.sort == one.choice.sort,
+        )
     )
     for choice in islice(others, _SECONDS):
         yield from joined(choice, brief.today, one)
