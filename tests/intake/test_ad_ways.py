@@ -91,7 +91,8 @@ def test_a_house_that_needs_something_new_seeks_nobody() -> None:
             [("2 yrs. offset exp.", True)],
         ),
         (
-            "NIGHT BAKER – Rosen's Bakery, 14 Alder St. Nights only. Must lift 50 lbs. Call 218-555-0160.",
+            "NIGHT BAKER – Rosen's Bakery, 14 Alder St. Nights only. Must lift 50 lbs. Call "
+            "218-555-0160.",
             "Night Baker",
             "Rosen's Bakery",
             "",

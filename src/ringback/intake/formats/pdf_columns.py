@@ -8,10 +8,13 @@ from .pdf_gutters import (
     Row,
     Style,
     beside,
-    blocks_of,
     find_gutter,
     heading_styles,
+    is_head,
+    is_told,
+    labels_of,
     rows_of,
+    text_of,
 )
 from .pdf_words import Word
 
@@ -19,6 +22,7 @@ _DEPTH: Final = 7
 _MAX_ROWS: Final = 3_000
 """Rows in which gutters are looked for; a longer document is read line by line."""
 _LARGER: Final = 1.2
+_SMALLER: Final = 0.6
 _CELL_GAP: Final = 10.0
 
 
@@ -26,12 +30,14 @@ _CELL_GAP: Final = 10.0
 class Block:
     """Rows to be read across, up to the right `edge` of their column.
 
-    `label` where they are one label, `opens` where a column beside the first one begins here.
+    `label` where they are one label, and `heading` where that is the heading of a section;
+    `opens` where a column beside the first one begins here.
     """
 
     rows: tuple[tuple[Word, ...], ...]
     edge: float
     label: bool = False
+    heading: bool = False
     opens: bool = False
 
 
@@ -78,13 +84,20 @@ class _Order:
         """Read each label before the rows that stand beside and under it."""
         found: list[Block] = []
         rest, edge = right, _edge(right)
-        for label in blocks_of(left):
+        for label in labels_of(left, right):
             start = label[0][0].base - 0.9 * label[0][0].size
             above = [row for row in rest if row[0].base < start]
             rest = rest[len(above) :]
             found += self.read(above, edge, depth)
-            found.append(replace(_block(label, edge), label=True))
+            found.append(replace(_block(label, edge), label=True, heading=self._is_heading(label)))
         return [*found, *self.read(rest, edge, depth)]
+
+    def _is_heading(self, label: list[Row]) -> bool:
+        """Whether a label is a heading: where headings are larger, "Languages" in small is none."""
+        words = [word for row in label for word in row]
+        least = min((size for size, *_ in self.heads), default=0.0)
+        named = is_head(words, self.heads) and not is_told(text_of(words))
+        return named and words[0].style[0] >= least - _SMALLER
 
 
 def _block(rows: list[Row], edge: float) -> Block:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+from pdfminer.fontmetrics import FONT_METRICS
 from pdfminer.layout import LTChar, LTComponent, LTContainer, LTCurve, LTImage, LTItem
 from pdfminer.pdftypes import PDFStream, dict_value, resolve1
 from pdfplumber.page import Page
@@ -25,6 +26,11 @@ _TINY: Final = 0.0035
 """Letters lower than this share of the page's height are there for machines, not for readers."""
 _LINES: Final = 4.0
 _DEAD: Final = "(cid:"
+
+for _, _widths in FONT_METRICS.values():
+    # pdfminer's widths of the fonts that need not be embedded know a ligature by its sign, but are
+    # asked for its letters: it would be as wide as nothing, and a gap would follow.
+    _widths.update({"fi": _widths.get("ﬁ", 0), "fl": _widths.get("ﬂ", 0)})
 
 
 @dataclass(frozen=True, slots=True)

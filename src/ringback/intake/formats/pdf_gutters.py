@@ -1,5 +1,6 @@
 """Gutters: the empty strips that part columns which are read one after the other."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -32,6 +33,11 @@ _LABELS: Final = 0.8
 _DATES: Final = 0.6
 _ALIGNED: Final = 0.5
 _INDENT: Final = 24.0
+_RUN_ON: Final = 1.45
+"""A line that stands farther below its label, in parts of its height, is a label of its own."""
+_LEVEL: Final = re.compile(r"[A-C][12][+-]?|\d{1,3}%?|\d{1,2}/\d{1,2}|[x✓✔✗●○★☆]+", re.IGNORECASE)
+"""What stands in a table and says nothing without the first word of its row."""
+_TALLER: Final = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +166,9 @@ def _judged(rows: list[Row], gutter: Gutter, heads: frozenset[Style]) -> Gutter 
     if sum(not any(word.text.isalpha() for word in row) for row in left) * 2 > len(left):
         # Bullets and numbers before the entries of a list.
         return None
+    levels = sum(all(_LEVEL.fullmatch(word.text) for word in row) for row in right)
+    if levels * 2 > len(right):
+        return None
     if _are_labels(left, right, heads):
         return Gutter(whole.first, whole.after, whole.left, whole.right, whole.score, labels=True)
     narrow = gutter.right - gutter.left < _WIDE
@@ -231,13 +240,17 @@ def _between_headings(rows: list[Row], gutter: Gutter, heads: frozenset[Style]) 
 
 
 def heading_styles(words: Sequence[Word]) -> frozenset[Style]:
-    """Give the styles in which known headings are set, and plain text is not."""
+    """Give the styles in which known headings are set, and plain text and dates are not."""
     plain = Counter(word.style for word in words)
-    known = Counter(
-        piece[0].style for row in rows_of(words) for piece in _pieces(row) if _is_named(piece)
-    )
+    pieces = [piece for row in rows_of(words) for piece in _pieces(row)]
+    known = Counter(piece[0].style for piece in pieces if _is_named(piece))
+    dates = Counter(piece[0].style for piece in pieces if is_told(text_of(piece)))
     usual = plain.most_common(1)[0][0] if plain else None
-    return frozenset(style for style, count in known.items() if count > 1 and style != usual)
+    return frozenset(
+        style
+        for style, count in known.items()
+        if count > 1 and style != usual and dates[style] < count
+    )
 
 
 def is_head(row: Row, heads: frozenset[Style]) -> bool:
@@ -290,16 +303,41 @@ def _are_dates(few: list[Row], many: list[Row]) -> bool:
 
 def _are_labels(left: list[Row], right: list[Row], heads: frozenset[Style]) -> bool:
     """Whether each block at the left begins beside one at the right, as headings or dates do."""
-    blocks = blocks_of(left)
+    blocks = labels_of(left, right)
     whole = [[word for row in block for word in row] for block in blocks]
     if _are_dates([block for block in whole if not is_head(block, heads)], right):
         return True
-    if len(left) > len(right) or len(blocks) < _CELL_ROWS:
+    if len(left) > len(right) or len(blocks) < _CELL_ROWS or _is_name(left, right):
         return False
     opening = [block[0] for block in blocks_of(right)]
     begins = sum(_partner(block[0], opening) is not None for block in blocks)
+    alone = sum(
+        is_head(label, heads) and _partner(block[0], right) is None
+        for label, block in zip(whole, blocks, strict=True)
+    )
     labelled = sum(text_of(row).endswith(":") for row in left)
-    return begins >= _LABELS * len(blocks) or labelled >= _LABELS * len(left)
+    return begins >= max(_CELL_ROWS, _LABELS * (len(blocks) - alone)) or (
+        labelled >= _LABELS * len(left)
+    )
+
+
+def _is_name(left: list[Row], right: list[Row]) -> bool:
+    """Whether the name of the person stands at the left, and an address beside it."""
+    tallest = [max(word.size for row in rows for word in row) for rows in (left, right)]
+    return tallest[0] > _TALLER * tallest[1]
+
+
+def labels_of(left: list[Row], right: list[Row]) -> list[list[Row]]:
+    """Give the labels: one that ran over is whole, and each line of a narrow list has its own."""
+    found: list[list[Row]] = []
+    for block in blocks_of(left):
+        found.append([])
+        for row in block:
+            step = row[0].base - found[-1][-1][0].base if found[-1] else 0.0
+            if step > _RUN_ON * row[0].size and _partner(row, right) is not None:
+                found.append([])
+            found[-1].append(row)
+    return found
 
 
 def blocks_of(rows: list[Row]) -> list[list[Row]]:

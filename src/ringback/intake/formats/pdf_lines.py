@@ -28,7 +28,7 @@ class Written:
     `x0` is where its words begin, `mark` where its bullet stands, and the same without one.
     `first` is how wide its first word is; `head` and `tail` are how its first and last word are
     set; `edge` is the right edge of its column. `cells` are its pieces: where each begins on the
-    page, and where it ends in the text.
+    page, and where it ends in the text. `date` stands left of it, and belongs behind all of it.
     """
 
     text: str
@@ -49,6 +49,7 @@ class Written:
     block: int = 0
     cells: tuple[tuple[float, int], ...] = ()
     label: bool = False
+    date: str = ""
 
 
 def lines_of(blocks: Sequence[Block]) -> list[Written]:
@@ -58,27 +59,37 @@ def lines_of(blocks: Sequence[Block]) -> list[Written]:
         rows = [[word for row in block.rows for word in row]] if block.label else block.rows
         lines = [line for row in rows if (line := _line(row, block.edge, number)) is not None]
         if lines:
-            lines[0] = replace(lines[0], opens=block.opens, label=block.label)
+            label = block.label and not block.heading
+            lines[0] = replace(lines[0], opens=block.opens, label=label)
         found += lines
-    return list(_dates_behind(found))
+    return list(_with_labels(found))
 
 
-def _dates_behind(lines: list[Written]) -> Iterator[Written]:
-    """Put a date that stands left of its entry behind the entry's first line."""
-    date: Written | None = None
+def _with_labels(lines: list[Written]) -> Iterator[Written]:
+    """Put each label that stands left of a line to it: dates behind it, others before it."""
+    label: Written | None = None
     for line in lines:
-        if line.label and date is None and find_period(line.text) and not line.bullet:
-            date = line
-        elif date is not None and not line.label and not line.bullet:
-            yield replace(line, text=f"{line.text}{BAR}{date.text}", parted=True)
-            date = None
+        if label is None or line.label or line.bullet:
+            if label is not None:
+                yield label
+            label = line if line.label and not line.bullet else None
+            if label is None:
+                yield line
+            continue
+        if find_period(label.text):
+            yield replace(line, date=label.text)
+        elif _are_beside(label, line):
+            yield replace(line, text=f"{label.text.rstrip(':')}: {line.text}")
         else:
-            if date is not None:
-                yield date
-            date = None
-            yield line
-    if date is not None:
-        yield date
+            yield from (label, line)
+        label = None
+    if label is not None:
+        yield label
+
+
+def _are_beside(label: Written, line: Written) -> bool:
+    """Whether a label stands on the base line of its text, which is no row of a table."""
+    return not line.parted and line.page == label.page and abs(line.base - label.base) < 3
 
 
 def _line(row: Sequence[Word], edge: float, block: int) -> Written | None:

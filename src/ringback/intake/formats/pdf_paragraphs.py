@@ -75,7 +75,16 @@ def paragraphs_of(lines: Sequence[Written], *, hyphenated: bool = False) -> list
             last = (before.last or before.line) if before else None
             opened = before is not None and _opens_entry(before, line)
             found.append(Paragraph(line.text, line, opened or _is_gap(last, line, steps)))
-    return found
+    return [_with_date(paragraph) for paragraph in found]
+
+
+def _with_date(paragraph: Paragraph) -> Paragraph:
+    """Put the date that stands left of an entry's head behind it."""
+    date = paragraph.line.date
+    if not date:
+        return paragraph
+    line = replace(paragraph.line, parted=True)
+    return replace(paragraph, text=f"{paragraph.text}{BAR}{date}", line=line)
 
 
 def _cells_mended(lines: Sequence[Written]) -> Sequence[Written]:
@@ -147,7 +156,8 @@ def _same(line: Written, after: Written) -> bool:
 def _goes_on(before: Paragraph, line: Written, steps: dict[float, float]) -> bool:
     """Whether a line continues the paragraph before it."""
     last = before.last or before.line
-    if line.bullet or line.parted or last.parted or line.opens or len(before.text) > 4000:
+    parted = line.parted or last.parted or bool(line.date)
+    if line.bullet or parted or line.opens or len(before.text) > 4000:
         return False
     if abs(line.size - last.size) > _SMALL or not _near(last, line, steps):
         return False
@@ -160,6 +170,8 @@ def _goes_on(before: Paragraph, line: Written, steps: dict[float, float]) -> boo
         hangs = abs(line.x0 - before.line.x0) < 3 < before.line.x0 - before.line.mark
         return hangs or _was_full(last, line) or line.text[:1].islower()
     if before.line.bullet or not _alike(last, line):
+        return False
+    if before.line.date and last.tail != line.head:
         return False
     if line.text[:1].islower() and "@" not in line.text.split()[0] and _was_rather_full(last):
         return True
