@@ -86,7 +86,7 @@ def read(content: bytes) -> Resume:
     """Read a PDF as `ringback add` does, without the process around it."""
     page = page_of_pdf(content)
     outline = outline_of(page, TODAY)
-    person = person_at(outline.top, page.text)
+    person = person_at(outline.top, page)
     return Resume(
         person.name,
         person.phone,

@@ -88,3 +88,24 @@ def test_any_figures_give_a_period_in_order_within_the_line(words: str) -> None:
         assert 0 <= period.start <= period.end <= len(words)
         if period.since and period.until:
             assert period.since.year <= period.until.year
+
+
+@pytest.mark.parametrize(
+    ("words", "since", "until"),
+    [
+        ("2016–18 Master of Education", Month(2016, 0), Month(2018, 0)),
+        ("2020-21", Month(2020, 0), Month(2021, 0)),
+        ("Summer 2024 (June – August)", Month(2024, 6), Month(2024, 8)),
+        ("Spring–Fall 2021", Month(2021, 3), Month(2021, 9)),
+    ],
+)
+def test_years_told_once_hold_for_both_ends(words: str, since: Month, until: Month) -> None:
+    period = find_period(words)
+    assert period is not None
+    assert (period.since, period.until, period.ranged) == (since, until, True)
+
+
+@pytest.mark.parametrize("words", ["2020-05", "2020–05", "FY2020–21"])
+def test_a_month_or_a_fiscal_year_is_no_range_of_years(words: str) -> None:
+    period = find_period(words)
+    assert period is None or not period.ranged

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reportlab.pdfbase.pdfmetrics import Font, registerFont, stringWidth
 
 from intake.papers_pdf import Box, Drawn, Put, column, pdf
 from ringback.casebook.documents import Fact, Month
@@ -82,7 +83,7 @@ def test_one_person_gives_the_same_facts_in_every_layout(drawn: list[Drawn]) -> 
         *{("skill", skill, "") for skill in LEFT[1:]},
     }
     page = page_of_pdf(content)
-    person = person_at(outline_of(page, TODAY).top, page.text)
+    person = person_at(outline_of(page, TODAY).top, page)
     assert (person.name, person.phone) == ("Pat Example", "+15125550147")
 
 
@@ -132,6 +133,137 @@ def test_headings_in_the_margin_stand_before_their_sections() -> None:
     kinds = [fact.kind for fact in facts(pdf(drawn))]
     assert {"skill", "role", "education"} <= set(kinds)
     assert texts(*drawn).index("Experience") < texts(*drawn).index("Served 80 covers a night")
+
+
+TABLE = [
+    ("Name", ["Pat Example"]),
+    ("Mobile", ["512-555-0147"]),
+    ("E-mail", ["pat@example.com"]),
+    ("# Work experience", []),
+    ("2019 - 2022", ["Line Cook", "Bistro Verde, Austin", "• Served 80 covers a night"]),
+    ("2016 - 2019", ["Kitchen Porter", "Sunset Grill, Austin", "• Kept 3 stations clean"]),
+    ("# Education", []),
+    ("2014 - 2016", ["Diploma in Culinary Arts", "Texas Culinary Academy"]),
+    ("# Personal skills", []),
+    ("Other languages", []),
+    ("Driving licence", ["Class B"]),
+]
+GRID = [("", "Reading", "Writing"), ("French", "C1", "B2"), ("Spanish", "B1", "A2")]
+
+
+def table() -> list[Drawn]:
+    """Labels end on one line at the left, what they name begins on one line at the right."""
+    drawn: list[Drawn] = [Put(60, 50, "Curriculum Vitae", 20)]
+    top = 90.0
+    for label, lines in TABLE:
+        head = label.startswith("# ")
+        drawn += [
+            Put(170, top, label.removeprefix("# "), 12 if head else 10, grey=0.4, right=True),
+            *column(190, top, lines),
+        ]
+        if label == "Other languages":
+            for number, row in enumerate(GRID):
+                cells = zip((200, 260, 320), row, strict=True)
+                drawn += [Put(x, top + 4 + 16 * number, cell) for x, cell in cells if cell]
+            top += 30
+        top += 13 * max(1, len(lines)) + 10
+    return drawn
+
+
+def test_a_table_of_labels_is_read_row_by_row() -> None:
+    page = texts(*table())
+    assert {"Name: Pat Example", "Mobile: 512-555-0147", "Driving licence: Class B"} <= set(page)
+    at = page.index("Line Cook | 2019 - 2022")
+    assert page[at - 1] == "Work experience"
+    assert page[at + 1 : at + 3] == ["Bistro Verde, Austin", "Served 80 covers a night"]
+
+
+def test_the_roles_of_a_table_have_their_dates() -> None:
+    roles = [fact for fact in facts(pdf(table())) if fact.kind == "role"]
+    assert [(fact.text, fact.since) for fact in roles] == [
+        ("Line Cook", Month(2019)),
+        ("Kitchen Porter", Month(2016)),
+    ]
+
+
+def test_levels_stay_on_the_row_of_their_language() -> None:
+    page = texts(*table())
+    at = page.index("Other languages")
+    assert page[at + 1 : at + 4] == ["Reading | Writing", "French | C1 | B2", "Spanish | B1 | A2"]
+
+
+def test_a_table_that_runs_on_over_the_page_is_still_one() -> None:
+    more = [
+        Put(170, 60, "Further training", grey=0.4, right=True),
+        *column(190, 60, ["Food safety, 2023", "First aid, 2024"]),
+        Put(170, 100, "Interests", grey=0.4, right=True),
+        Put(190, 100, "Rowing"),
+    ]
+    page = [line.text for line in page_of_pdf(pdf(table(), more)).lines]
+    assert page[-3:] == [
+        "Further training: Food safety, 2023",
+        "First aid, 2024",
+        "Interests: Rowing",
+    ]
+
+
+def test_a_date_at_the_left_stands_behind_a_head_that_ran_over_its_line() -> None:
+    drawn: list[Drawn] = [NAME, Put(150, 90, "Experience", 13, "Helvetica-Bold")]
+    heads = [
+        (
+            "2019 - 2022",
+            ["Kitchen Assistant, Bistro Verde and also Sunset Grill,", "at the bar"],
+        ),
+        ("2016 - 2019", ["Server, Sunset Grill"]),
+        ("2014 - 2016", ["Porter, Sunset Grill"]),
+    ]
+    for number, (dates, title) in enumerate(heads):
+        top = 120 + 80 * number
+        told = "• Served 80 covers a night, and planned the menus"
+        drawn += [Put(140, top, dates, 9, right=True), *column(150, top, [*title, told])]
+    whole = "Kitchen Assistant, Bistro Verde and also Sunset Grill, at the bar | 2019 - 2022"
+    assert {whole, "Porter, Sunset Grill | 2014 - 2016"} <= set(texts(*drawn))
+
+
+def test_cards_beside_one_another_are_read_one_by_one() -> None:
+    drawn = [
+        NAME,
+        *column(40, 100, ["# You will", "bathe and dress our residents", "chart on a tablet"]),
+        *column(300, 100, ["# You have", "A certificate of this or of another state"]),
+        *column(40, 170, ["# We pay", "up to 21 dollars an hour", "on the same day"]),
+        *column(300, 170, ["# We give", "Free meals on every shift", "Help with tuition"]),
+    ]
+    page = texts(*drawn)
+    assert page.index("chart on a tablet") < page.index("You have")
+    assert page[page.index("We give") + 1] == "Free meals on every shift"
+
+
+def test_the_outlines_of_an_icon_are_no_bullets() -> None:
+    icon = [Box(28, 141, 3, 3), Box(32, 141, 3, 3), Box(28, 145, 7, 4)]
+    page = page_of_pdf(pdf([NAME, *icon, Put(40, 150, "512-555-0147"), *column(40, 300, MAIN)]))
+    assert [line.bullet for line in page.lines if line.text == "512-555-0147"] == [False]
+
+
+def test_every_line_of_a_narrow_list_has_its_own_date() -> None:
+    drawn: list[Drawn] = [NAME, Put(150, 90, "Awards", 13, "Helvetica-Bold")]
+    for number, year in enumerate(range(2020, 2025)):
+        top = 110 + 16 * number
+        drawn += [Put(140, top, str(year), 9, right=True), Put(150, top, f"Prize {number}, Austin")]
+    assert {"Prize 0, Austin | 2020", "Prize 4, Austin | 2024"} <= set(texts(*drawn))
+
+
+def test_raised_signs_stand_behind_their_word() -> None:
+    name = Put(40, 60, "Pat Example, PP", 18, "Helvetica-Bold")
+    wide = stringWidth(name.text, name.font, name.size)
+    drawn = [name, Put(40 + wide, 53, "®", 10), *column(40, 100, MAIN)]
+    assert texts(*drawn)[0] == "Pat Example, PP®"
+
+
+def test_ligatures_of_fonts_that_are_not_embedded_part_no_word() -> None:
+    registerFont(Font("Old", "Helvetica", "MacRomanEncoding"))
+    wide = stringWidth("Speedy \ufb01ve lube tec", "Old", 10)
+    drawn = [Put(40, 60, "Speedy \ufb01ve lube tec", font="Old"), Put(40 + wide, 60, "h shop")]
+    assert texts(*drawn, *column(40, 100, MAIN))[0] == "Speedy five lube tech shop"
 
 
 def test_spaced_out_capitals_are_words() -> None:

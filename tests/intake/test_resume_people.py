@@ -95,3 +95,37 @@ def test_any_top_gives_a_name_that_stands_there_or_none(lines: list[str]) -> Non
     name = headed("Pat Lee\n" + top).name
     folded = " ".join(top.lower().split())
     assert not name or all(word.lower() in f"pat lee {folded}" for word in name.split())
+
+
+@pytest.mark.parametrize(
+    ("top", "name"),
+    [
+        ("Trần Thị\nMinh Anh\nminhanh.tran@example.com", "Trần Thị Minh Anh"),
+        ("Jane Poe\nSales Support\njane.poe@example.com", "Jane Poe"),
+        ("zora quist-hall\nhello@zoraqh.example.org", "zora quist-hall"),
+        ("Dr Leila Osman MPharm, PhD\nTel 01632 960 482 · Leicester", "Dr Leila Osman"),
+        ("Tel\nLeicester\nMobile\nJane Poe", "Jane Poe"),
+    ],
+)
+def test_a_name_goes_on_below_only_where_the_email_has_both_lines(top: str, name: str) -> None:
+    assert headed(top).name == name
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Jane Poe ♦ Fayetteville, NC ♦ 512-555-0147",
+        "Jane Poe (Fayetteville, NC)\n512-555-0147",
+        "Jane Poe\n512-555-0147 (Fayetteville, NC)",
+        "Jane Poe\n• Fayetteville, NC\n• 512-555-0147",
+        "Jane Poe\njane@example.com Fayetteville, NC 28301",
+        "Jane Poe\nCook of ten years in kitchens, now in Fayetteville, NC 28301, who likes people",
+    ],
+)
+def test_a_town_is_found_in_brackets_behind_marks_and_before_its_post_code(top: str) -> None:
+    resume = headed(top)
+    assert (resume.name, resume.place.text) == ("Jane Poe", "Fayetteville, NC")
+
+
+def test_initials_above_a_name_are_no_country() -> None:
+    assert headed("ML\n\nMaria Lind\nmaria@example.com").place == Place()

@@ -1,16 +1,16 @@
 """Plans, messages, `me` and the people at the other end follow what the person corrects."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from ringback.casebook.amendments import Amendment, Change, TakenBack, fact_key
 from ringback.casebook.corrections import standing
 from ringback.casebook.documents import Fact, Named, Posting, Resume, Span
-from ringback.casebook.events import AskedNotTo, CallPlaced
+from ringback.casebook.events import Applied, AskedNotTo, CallPlaced
 from ringback.casebook.people import Line, Place, Seeker
-from ringback.tracker.actions.adding import Addition, Contents, Corrections, add
+from ringback.tracker.actions.adding import Addition, Contents, Corrections, Sent, add
 from ringback.tracker.actions.people import Introduced
 from ringback.tracker.actions.telling import tell
 from ringback.tracker.book import Book
@@ -166,3 +166,20 @@ def said(book: Book, key: str) -> str:
     planner = Planner(book, NOW)
     view = planner.view(key)
     return planner.desk.message(view.case, "voicemail", NOW, contact=view.contact).text
+
+
+def test_a_ban_that_comes_to_light_later_outweighs_a_number_confirmed_before(book: Book) -> None:
+    confirmed = Introduced(
+        "Dana Reyes", lines=(Line("office", "+15125550111", "given", confirmed=True),)
+    )
+    sent, later = Sent(NOW, Applied()), NOW + timedelta(days=2)
+    kept = add(book, POSTING, name="a.txt", now=NOW, people=(confirmed,), sent=sent)
+    assert act(book, kept.application.key, later) == "call"
+    add(book, replace(POSTING, no_calls="no calls please"), name="a.txt", now=NOW)
+    assert act(book, kept.application.key, later) != "call"
+
+
+def act(book: Book, key: str, now: datetime) -> str:
+    step = Planner(book, now).next(key)
+    assert step is not None
+    return step.act

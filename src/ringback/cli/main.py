@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -86,8 +87,10 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         sys.exit(0)
     except click.exceptions.Exit as leaving:
         sys.exit(leaving.exit_code)
-    except click.exceptions.Abort:
-        _leave("Stopped. Nothing was changed.", 2)
+    except click.exceptions.Abort as stopped:
+        # Whoever is impatient presses twice; leaving should not be interrupted in its turn.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        _leave(_stopped(stopped), 2)
     except click.ClickException as error:
         _leave(_sentence(error), 2)
     except BrokenPipeError:
@@ -98,6 +101,13 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         from .mistakes import explained  # noqa: PLC0415  # dear to import, and rarely needed
 
         _leave(*explained(error))
+
+
+def _stopped(abort: click.exceptions.Abort) -> str:
+    """Say what stopping means: at a question nothing was done yet, in the midst it may be done."""
+    if isinstance(abort.__cause__, KeyboardInterrupt):
+        return "Stopped. Either all of it was kept or nothing: `ringback today --all` shows which."
+    return "Stopped. Nothing was changed."
 
 
 def _sentence(error: click.ClickException) -> str:

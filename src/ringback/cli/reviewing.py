@@ -100,8 +100,8 @@ def _fields(understood: shapes.Understood) -> Iterator[Row]:
     }
     yield from ((part, f"{head}: {text}") for part, (head, text) in told.items() if text)
     if understood.no_calls:
-        asks = f"It asks for no calls (“{understood.no_calls}”), so none are planned."
-        yield "no_calls", asks
+        asks = f"It asks for no calls (“{understood.no_calls}”), so none are planned"
+        yield "no_calls", f"{asks}, unless you confirmed a number."
     if any(understood.me.values()):
         yield "me", f"You: {_person(understood.me)}"
 

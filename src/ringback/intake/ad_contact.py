@@ -51,6 +51,12 @@ _WITH_TITLE: Final = re.compile(rf"{_PERSON}(?=\s*[,(|–-]\s*[A-Za-z])")
 _AFTER_ROLE: Final = re.compile(
     rf"\b(?:our|the|my) (?P<role>[a-z][a-z-]{{1,20}}(?: [a-z-]{{2,20}}){{0,3}}),? {_PERSON}"
 )
+_OFFICE_HELD: Final = re.compile(
+    r"(?:^|(?<=[.!?:] )|\b(?:[Oo]ur|[Tt]he|[Cc]all|[Rr]ing|[Cc]ontact|[Tt]o|[Ww]ith)\s+)"
+    r"(?P<role>(?!(?i:our|the|call|ring|contact|to|with)\b)"
+    r"[A-Za-z][\w’'&/-]{0,20}(?: [A-Za-z&][\w’'&/-]{0,20}){0,4}?)\s*[:,]\s*" + _PERSON
+)
+"""Somebody behind the office they hold: "Principal: Mr Cole", "the Head Chef, Ana Ruiz"."""
 _HONOURED: Final = re.compile(rf"\b{_HONOUR} (?P<name>{_WORD}(?: {_WORD}){{1,2}})")
 _REACHED_AT: Final = r"(?:,?\s+(?:at|on|@)(?=\s)|,|:|\s*[–(-])?\s*(?=[\d(+]|[a-z][\w.+-]*@)"
 _FIRST_NAME: Final = re.compile(
@@ -142,7 +148,9 @@ def is_box_of_nobody(address: str) -> bool:
 def _introduces(text: str) -> bool:
     """Whether a line without a word such as "contact" names somebody and a role or a number."""
     bare = _FIRST_NAME.search(text)
-    return len(text) <= 700 and (_introduced(text) or bool(bare and bare["bare"]))
+    return len(text) <= 700 and (
+        _introduced(text) or bool(bare and bare["bare"]) or bool(_holder(text)[0])
+    )
 
 
 def _introduced(text: str) -> bool:
@@ -186,7 +194,7 @@ def _named(line: Line, after: tuple[Line, ...], country: str, *, signed: bool = 
             if box and not _NOBODY.search(" ".join(box.groups()))
             else ""
         )
-    if not phone and not email and not _MEANT.search(text):
+    if not phone and not email and not _MEANT.search(text) and not _stands_alone(text, name):
         return Named()
     return Named(name, phone, email, title)
 
@@ -197,6 +205,9 @@ def _person(text: str) -> tuple[str, str]:
         name, title = _without_title(match["name"])
         if name and is_person(name):
             return name, _title(text[match.end() :]) or title
+    holder = _holder(text)
+    if holder[0]:
+        return holder
     for match in _WITH_TITLE.finditer(text):
         title = _title(text[match.end("name") :])
         if title and is_person(match["name"]):
@@ -210,6 +221,23 @@ def _person(text: str) -> tuple[str, str]:
     called = _FIRST_NAME.search(text)
     name = next((found for found in called.groups() if found), "") if called else ""
     return (name, "") if name and is_person(name) else ("", "")
+
+
+def _holder(text: str) -> tuple[str, str]:
+    """Give the name that stands behind an office, and the office."""
+    for match in _OFFICE_HELD.finditer(text):
+        office = match["role"]
+        held = title_likeness(office) >= 2 or office.lower() in ("hr", "human resources")
+        if held and is_person(match["name"]) and title_likeness(match["name"]) < 1:
+            return match["name"], office
+    return "", ""
+
+
+def _stands_alone(text: str, name: str) -> bool:
+    """Whether a line is no more than an office, who holds it, and figures."""
+    told = text.rstrip(" .()+-0123456789,")
+    labelled = ":" in text or _NUMBER.search(text)
+    return bool(name and labelled) and told.endswith(name) and len(text) <= 90
 
 
 def _without_title(name: str) -> tuple[str, str]:

@@ -12,11 +12,13 @@ from .pages import Line
 from .quantities import NUMBER_WORDS
 from .titles import title_likeness
 
+_COUNT: Final = (
+    r"(?<![\d.,/])(?P<count>\d{1,2}(?:[.,]\d)?|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve|fifteen|twenty|thirty)"
+)
 _STATED: Final = re.compile(
     r"\b(?:(?:over|more than|nearly|almost|about|some|around)\s+)?"
-    r"(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
-    r"twenty|thirty)"
-    r"\s?\+?[\s-]*(?:years?|yrs?\.?)(?:['’]|\s+of)?\s+(?:(?:of|work|working|solid|proven|"
+    rf"{_COUNT}\s?\+?[\s-]*(?:years?|yrs?\.?)(?:['’]|\s+of)?\s+(?:(?:of|work|working|solid|proven|"
     r"hands-on|professional|"
     r"progressive|progressively responsible|relevant|combined|successful|extensive|"
     r"industry|total|full-time|diverse)\s+)*"
@@ -26,8 +28,7 @@ _STATED: Final = re.compile(
     re.IGNORECASE,
 )
 _LOOSE: Final = re.compile(
-    r"\b(?P<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|"
-    r"twenty|thirty)\s?\+?\s+(?:years|yrs)\s+(?:in|as)\s+(?:an?\s+|"
+    rf"\b{_COUNT}\s?\+?\s+(?:years|yrs)\s+(?:in|as)\s+(?:an?\s+|"
     r"the\s+)?(?P<after>[^,.;()\n]{2,70})",
     re.I,
 )
@@ -41,7 +42,9 @@ _WHO: Final = re.compile(
     r"more than|nearly|about|some)?\s*$",
     re.IGNORECASE,
 )
-_BARE: Final = re.compile(r"\b(?P<count>\d{1,2})\s?\+?\s+(?:years|yrs)\b", re.IGNORECASE)
+_BARE: Final = re.compile(
+    r"(?<![\d.,/])(?P<count>\d{1,2}(?:[.,]\d)?)\s?\+?\s+(?:years|yrs)\b", re.IGNORECASE
+)
 _OPENING: Final = re.compile(
     r"\W*(?:(?:i )?(?:have|having|with|bring|offer(?:ing)?)\s+)?(?:(?:over|more than|nearly|almost|"
     r"about|around)\s+)?",
@@ -108,11 +111,16 @@ def stated_years(sentence: Line) -> tuple[Line, Quantity] | None:
     if match is None:
         return None
     count = match["count"].lower()
-    value = float(NUMBER_WORDS.get(count) or count)
+    value = float(NUMBER_WORDS.get(count) or count.replace(",", "."))
+    if value < 1:
+        return None
     named = match.groupdict()
     group = next((name for name in ("after", "before") if named.get(name)), "")
     written = re.match(r".*?(?:years?|yrs?)", match[0], re.IGNORECASE | re.DOTALL)
     quantity = Quantity(written[0] if written else match[0], value, "years")
+    if value % 1:
+        # One and a half years are said as the one full year that they hold: never as more.
+        quantity = Quantity("1 year" if value < 2 else f"{int(value)} years", value // 1, "years")
     if not group:
         before = _WHO.match(sentence.text[: match.start()])
         field = Line(before["who"], sentence.start + before.start("who")) if before else None

@@ -299,10 +299,11 @@ def _listed(kind: FactKind, line: Line) -> Iterator[Fact]:
 def _names_in(line: Line) -> list[Line]:
     """Give the names in a list; a name with its number, day or house behind a comma is one."""
     parts = members(line)
-    dated = re.search(r"\d{4}|\(", line.text) is not None
+    dated = re.search(r"\d{4}|\((?!x?\d{1,2}x?\))", line.text) is not None
     short = any(len(part.text) < _SHORTEST for part in parts)
     named = 2 * sum(is_licence(part.text) for part in parts) >= len(parts)
-    listed = len(parts) > _FEW or (named and len(parts) == _FEW)
+    honours = len(parts) > 1 and all(is_award(part.text) for part in parts)
+    listed = honours or len(parts) > _FEW or (named and len(parts) == _FEW)
     return parts if listed and not dated and not short else [line]
 
 

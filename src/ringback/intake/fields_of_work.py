@@ -98,6 +98,7 @@ _CRAFTS: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         ("dispatcher", "dispatching"),
     )
 )
+_ASIDE: Final = re.compile(r"\s*\([^()]{0,80}\)")
 _GRADE: Final = re.compile(
     r"\b(?:senior|junior|sr|jr|lead|principal|staff|chief|head|deputy|acting|interim|assistant|"
     r"associate|trainee|apprentice|journeyman|master|intern|level|general|regional|national|"
@@ -138,8 +139,8 @@ def field_of_work(title: str) -> str:
 
 
 def plain_title(title: str) -> str:
-    """Give a title without the grade in it: "Senior Florist" is Florist."""
-    words = _ungraded(title)
+    """Give a title without the grade and the aside in it: "Senior Florist (acting)" is Florist."""
+    words = _ungraded(_ASIDE.sub("", title))
     return words if title_likeness(words) >= 2 else title
 
 

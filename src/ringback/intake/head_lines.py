@@ -20,6 +20,9 @@ _DUTY_LABEL = re.compile(
 _SENTENCE = re.compile(r"[a-z][.!;]$")
 _SHORTENED = re.compile(r"\b(?:inc|ltd|co|corp|llc|jr|sr|dept|bros|assoc|univ)\.$", re.IGNORECASE)
 _DOMAIN = re.compile(r"[\w-]+\.[a-z]{2,4}\b")
+_PARTED = re.compile(r"(?:\s\||\t|\s{3}|\s[•·])\s*$")
+_DASHED = re.compile(r"\s[–—|-]\s|\t")
+_LONGEST_NAME: Final = 90
 _MAX_HEAD: Final = 130
 _POST: Final = 7
 """So many words, dashes counted, has a bare title with a house at most."""
@@ -65,7 +68,8 @@ def _is_dated(line: Line) -> bool:
     if line.bullet:
         return period.ranged and at_edge and bool(is_named(rest))
     if not period.ranged and len(rest.split()) > 3:
-        return at_edge and bool(is_named(rest))
+        apart = _PARTED.search(line.text[: period.start]) is not None
+        return at_edge and (apart or bool(is_named(rest)))
     return period.ranged or at_edge
 
 
@@ -104,7 +108,7 @@ def is_headish(line: Line) -> bool:
     return (
         not line.bullet
         and not _is_paper(text, find_period(text))
-        and len(text) <= 90
+        and len(text) <= (_MAX_HEAD if _names_both(text) else _LONGEST_NAME)
         and not is_sentence(text)
         and not text.endswith(":")
         and (
@@ -116,6 +120,13 @@ def is_headish(line: Line) -> bool:
         )
         and not _DUTY_LABEL.match(text)
     )
+
+
+def _names_both(text: str) -> bool:
+    """Whether a dash or a bar parts a house from a title."""
+    parts = _DASHED.split(text[: 2 * _MAX_HEAD])
+    houses = [part for part in parts if employer_likeness(part) > title_likeness(part)]
+    return bool(houses) and any(title_likeness(part) >= 2 for part in parts)
 
 
 def is_sentence(text: str) -> bool:

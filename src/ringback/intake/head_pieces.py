@@ -33,6 +33,12 @@ _ASIDE = re.compile(
     r"[^()]{0,30}\)$",
     re.IGNORECASE,
 )
+_ABROAD: Final = re.compile(
+    r"(?P<title>[^,()]{3,60}),\s+(?P<house>[^()]{3,100}?)\s*\((?P<land>[^()]{2,40})\)"
+    r"(?:,\s+[^,()]{2,40}){1,2},?\s*"
+)
+_SURE: Final = 2
+_LONGEST: Final = 400
 _AT = re.compile(r"\s+at\s+")
 _SLASH = re.compile(r"\s+/\s+")
 _COMMA = re.compile(r",\s+")
@@ -51,6 +57,9 @@ def pieces(line: Line) -> list[Line]:
     label = _LABEL.match(line.text)
     if label:
         line = Line(line.text[label.end() :], line.start + label.end())
+    abroad = _abroad(line)
+    if abroad:
+        return abroad
     cuts = [
         match.span()
         for match in _STRONG.finditer(line.text)
@@ -70,6 +79,16 @@ def pieces(line: Line) -> list[Line]:
     if len(named) > 1:
         return [bare for piece in strong for bare in _without_place(piece)]
     return [bare for piece in strong for bare in _by_commas(piece)]
+
+
+def _abroad(line: Line) -> list[Line]:
+    """Give a title and a house with commas in it: "Clerk, Soils, Water and Co (UK), Town"."""
+    match = _ABROAD.fullmatch(line.text[:_LONGEST])
+    if match is None or not is_whereabouts(match["land"]) or title_likeness(match["title"]) < _SURE:
+        return []
+    if _STRONG.search(line.text):
+        return []
+    return [Line(match[name], line.start + match.start(name)) for name in ("title", "house")]
 
 
 def is_form_of_work(text: str) -> bool:

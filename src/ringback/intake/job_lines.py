@@ -6,6 +6,7 @@ into one line. Every piece stays where it stands in the text.
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 from typing import Final
 
 from .head_lines import is_sentence
@@ -24,10 +25,15 @@ _COLUMN: Final = (
 _COLUMNS: Final = re.compile(rf"(?:(?:{_COLUMN})[\s/,:&]*)+", re.IGNORECASE)
 _NEXT_POST: Final = re.compile(r"\s*[;,]\s+(?=[A-ZÀ-Þ])|\s+(?:and|then)\s+(?=[A-ZÀ-Þ])")
 _STORY: Final = re.compile(r"\s*\.\s+(?=[A-ZÀ-Þ0-9])|\s*:\s+(?=[A-ZÀ-Þ])")
+_DASH: Final = re.compile(r"[-–*]\s+(?=[^\W\d_])")
 _BEGUN: Final = re.compile(r".{3,25}[-–—]\s*")
 _TOLD: Final = 5
 """So many words, or a full stop behind fewer, are what was done rather than a name."""
 _LONGEST: Final = 1000
+_SURE: Final = 2
+_BOTH: Final = 2
+_NAME: Final = 6
+_LONG: Final = 4
 
 
 def job_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
@@ -35,9 +41,7 @@ def job_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
     kept = [line for line in lines if not is_duration(line.text) and not _heads_columns(line)]
     return tuple(
         piece
-        for line in _mended(kept)
-        for sentence in told_apart(line)
-        for row in _row(sentence)
+        for row in _rows([_listed(line) for line in _mended(kept)])
         for post in _posts(row)
         for piece in _story(post)
     )
@@ -46,6 +50,14 @@ def job_lines(lines: Iterable[Line]) -> tuple[Line, ...]:
 def _heads_columns(line: Line) -> bool:
     cells = [cell for cell in _CELL.split(line.text[:_LONGEST]) if cell]
     return len(cells) > 1 and all(_COLUMNS.fullmatch(cell) for cell in cells)
+
+
+def _listed(line: Line) -> Line:
+    """Give a line that a typed dash opens as an item of a list."""
+    dash = None if line.bullet or line.heading else _DASH.match(line.text)
+    if dash is None or len(line.text.split()) <= _TOLD:
+        return line
+    return Line(line.text[dash.end() :], line.start + dash.end(), bullet=True, gap=line.gap)
 
 
 def _mended(lines: list[Line]) -> Iterator[Line]:
@@ -70,9 +82,46 @@ def _joined(above: Line, line: Line) -> Line | None:
     return Line(text, above.start, above.heading, above.bullet, above.gap) if whole else None
 
 
+def _rows(lines: list[Line]) -> Iterator[Line]:
+    """Give the rows of all lines; a house below the post in a cell stands before the duties."""
+    taken = False
+    for line, below in zip_longest(lines, lines[1:]):
+        if taken:
+            taken = False
+            continue
+        row = [piece for sentence in told_apart(line) for piece in _row(sentence)]
+        cells = _cells(below) if below and _lacks_house(row) else []
+        taken = bool(cells) and _may_be_house(cells[0])
+        if not taken:
+            yield from row
+            continue
+        told = (Line(cell.text, cell.start, bullet=True) for cell in cells[1:])
+        yield from (row[0], cells[0], *row[1:], *told)
+
+
+def _lacks_house(row: list[Line]) -> bool:
+    """Whether a row of a table has a date and a title in cells of their own, and duties behind."""
+    cells = _CELL.split(row[0].text[:_LONGEST])
+    titled = any(title_likeness(cell) >= _SURE for cell in cells)
+    return len(row) > 1 and row[1].bullet and len(cells) == _BOTH and titled
+
+
+def _may_be_house(cell: Line) -> bool:
+    """Whether the short words of a cell are a name: each of length with a capital."""
+    words = cell.text.split()
+    named = all(word[0].isupper() for word in words if len(word) >= _LONG)
+    bare = not (cell.gap or cell.bullet or cell.heading or find_period(cell.text))
+    return bare and named and 1 < len(words) <= _NAME and title_likeness(cell.text) < _SURE
+
+
+def _cells(line: Line) -> list[Line]:
+    first, *rest = chunks(line, [match.span() for match in _CELL.finditer(line.text[:_LONGEST])])
+    return [_like(line, first.text, first.start), *rest]
+
+
 def _row(line: Line) -> Iterator[Line]:
     """Give the cells that name dates, post and house as one line, those that tell as others."""
-    cells = list(chunks(line, [match.span() for match in _CELL.finditer(line.text[:_LONGEST])]))
+    cells = _cells(line)
     first = next((at for at, cell in enumerate(cells) if at and _tells(cell.text)), len(cells))
     dated = any(find_period(cell.text) for cell in cells[:first])
     if first == len(cells) or not dated:

@@ -50,7 +50,9 @@ def jobs_in(lines: tuple[Line, ...], today: date, *, paid: bool = True) -> tuple
     shared: list[bool] = []
     house: Line | None = None
     group: Line | None = None
-    for number, head in enumerate(heads):
+    for number, found in enumerate(heads):
+        bare_post = group is not None and _is_bare_post(found, lines)
+        head = replace(found, title=found.employer, employer=None) if bare_post else found
         until = heads[number + 1].first if number + 1 < len(heads) else len(lines)
         if any(is_pause(line.text) for line in lines[head.first : head.after]):
             continue
@@ -95,6 +97,14 @@ def _is_later(one: Job, other: Job) -> bool:
 def _is_unit(line: Line, unit: Line | None) -> bool:
     """Whether "Staff Nurse, Telemetry" under a house names a part of it, and no other house."""
     return unit is not None and (not line.gap or is_department(unit.text))
+
+
+def _is_bare_post(head: _Head, lines: tuple[Line, ...]) -> bool:
+    """Whether a dated name below the posts of a house is a further one, of a trade unknown."""
+    house = head.employer.text if head.employer and head.title is None else ""
+    line = lines[head.first]
+    alone = head.after == head.first + 1 and not line.gap and not line.bullet
+    return bool(house) and alone and not head.placed and employer_likeness(house) == 0
 
 
 def _told(head: _Head) -> bool:
@@ -218,7 +228,8 @@ def _belongs_below(lines: tuple[Line, ...], after: int, head: _Head) -> bool:
         return head.title is None and title_likeness(line.text) >= 2
     if is_whereabouts(line.text):
         return True
-    return not _complete(head) and len(line.text.split()) <= 12
+    titled = title_likeness(line.text) >= 2
+    return (not _complete(head) or (titled and not _sure(head))) and len(line.text.split()) <= 12
 
 
 def _complete(head: _Head) -> bool:
@@ -335,7 +346,7 @@ def _roles(named: list[Line]) -> tuple[Line | None, Line | None]:
     """Tell title from employer: by their words, else the first is the title."""
     if not named:
         return None, None
-    lead = [title_likeness(piece.text) - employer_likeness(piece.text) for piece in named]
+    lead = [_lead(piece.text) for piece in named]
     best = max(range(len(named)), key=lambda number: (lead[number], -number))
     if len(named) == 1:
         return (named[0], None) if lead[0] >= 0.5 else (None, named[0])
@@ -347,3 +358,10 @@ def _roles(named: list[Line]) -> tuple[Line | None, Line | None]:
     if employer_likeness(house.text) < 1:
         house = rest[0]
     return named[best], house
+
+
+def _lead(words: str) -> float:
+    """Say how much more words are a title than a house: a Head of Logistics is no firm."""
+    head, of, _ = words.partition(" of ")
+    house = head if of and title_likeness(head) >= _SURE else words
+    return title_likeness(words) - employer_likeness(house)

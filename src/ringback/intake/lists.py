@@ -1,9 +1,10 @@
 """What the lists of a résumé hold, whatever heading stands above: a degree among the skills too."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
-from .awards import is_award
+from .awards import is_award, is_publication
 from .credentials import is_degree, is_licence, is_registration
 from .months import find_period
 from .names import is_signed
@@ -20,6 +21,12 @@ _LONGEST_AWARD: Final = 120
 _TOP: Final = 5
 _LISTED: Final = 3
 """So many members make a line a list, in which one word decides nothing."""
+
+_GRADE: Final = re.compile(
+    r"(?:cumulative |overall |major )?(?:G\.?P\.?A\.?|grade(?: point)? average)\s*(?:of|:|-|–)?\s*"
+    r"\d[.,]?\d{0,3}(?:\s*/\s*\d(?:\.\d+)?)?\s*[,;|•·–—-]\s*(?=\S)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +51,7 @@ def lists_in(parts: tuple[Part, ...]) -> Lists:
             kind = "" if nothing else _kind(line, part.section)
             found.setdefault(kind, []).append(line)
     studied = found.get("education", [])
-    honours = [line for line in studied if _is_honour(line)]
+    honours = [_ungraded(line) for line in studied if _is_honour(line)]
     names: tuple[Section, ...] = ("education", "skills", "licences", "awards")
     schools, skills, licences, awards = (tuple(found.get(name, ())) for name in names)
     single = tuple(found.get("a licence", ()))
@@ -79,7 +86,7 @@ def _kind(line: Line, section: Section) -> str:
         return _single(line)
     if section in ("skills", "licences"):
         return _among_others(line, section)
-    return section if section == "awards" else ""
+    return section if section == "awards" and not is_publication(line.text) else ""
 
 
 def _among_others(line: Line, section: Section) -> str:
@@ -88,6 +95,8 @@ def _among_others(line: Line, section: Section) -> str:
     alone = dated or len(members(line)) < _LISTED
     if alone and is_degree(line.text):
         return "education"
+    if section == "licences" and is_award(line.text) and not is_licence(line.text):
+        return "an award"
     return "a licence" if alone and section == "skills" and is_licence(line.text) else section
 
 
@@ -108,3 +117,9 @@ def _is_paper(line: Line) -> bool:
 
 def _is_honour(line: Line) -> bool:
     return is_award(line.text) and len(line.text) <= _LONGEST_AWARD
+
+
+def _ungraded(line: Line) -> Line:
+    """Give an honour without the grade that stands before it: "GPA: 3.5, Dean's List"."""
+    mark = _GRADE.match(line.text)
+    return Line(line.text[mark.end() :], line.start + mark.end()) if mark else line

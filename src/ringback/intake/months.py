@@ -48,12 +48,23 @@ _NOW: Final = (
 )
 _TO: Final = r"\s*(?:[-–—−~]{1,3}|\bto\b|\buntil\b|\btill?\b|\bthrough\b|\bthru\b|\bbis\b)\s*"
 _RANGE = re.compile(
-    rf"(?<![\w$/.-])(?:(?P<since>{_MOMENT}|(?:{_NAMES})\.?){_TO}(?P<until>{_MOMENT}|{_NOW}))"
+    rf"(?<![\w$/.-])(?:(?P<since>{_MOMENT}|(?:{_NAMES}|spring|summer|fall|autumn)\.?){_TO}(?P<until>{_MOMENT}|{_NOW}))"
     rf"|\bbetween\s+(?P<one>{_MOMENT})\s+and\s+(?P<other>{_MOMENT})"
     rf"|\b(?:since|seit|from|starting(?: in)?)\s+(?P<from>{_MOMENT})(?!{_TO}(?:\d|[a-z]{{3}}))"
     rf"(?:\s+onwards?\b)?|(?<![\w$/.-])(?P<open>{_MOMENT})(?:\s*[-–—]{{1,2}}\s*(?=[)\]|\t]|\s\||$)|\s+onwards?\b)",
     re.IGNORECASE,
 )
+_SHORT_RANGE = re.compile(
+    r"(?<![\w$/.,#-])(?P<since>(?:19|20)\d\d)(?:\s?[–—]\s?(?P<until>\d\d)|-(?P<late>1[3-9]|[2-9]\d))"
+    r"(?![\w%/.–—-]|,\d)"
+)
+"""A school year or the like: 2016–18."""
+_SEASON = re.compile(
+    rf"\b(?:spring|summer|fall|autumn|winter)\s+(?P<year>{_YEAR})\s*[,(:]\s*"
+    rf"(?P<since>{_NAMES})\b\.?{_TO}(?P<until>{_NAMES})\b\.?(?!\s*{_YEAR})\s*\)?",
+    re.IGNORECASE,
+)
+"""A season with its months behind it: Summer 2024 (June – August)."""
 _SINGLE = re.compile(rf"(?<![\w$/.,#-])(?:{_MOMENT})(?![\w%/-])", re.IGNORECASE)
 _LASTED: Final = (
     r"\d{1,2}\+?\s*(?:years?|yrs?|months?|mos?)\b\.?"
@@ -64,6 +75,7 @@ _BEHIND = re.compile(rf"\s*[·•|,]?\s*(?:\(\s*{_LASTED}\s*\)|{_LASTED}\s*$)", 
 _DURATION = re.compile(rf"\s*\(?{_LASTED}\)?\s*", re.IGNORECASE)
 _ANY_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)|['’‘](\d\d)(?!\d)")
 _MAX_LINE: Final = 400
+_ENDS: Final = ("since", "until")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +96,9 @@ class Period:
 def find_period(text: str) -> Period | None:
     """Give the period that a line names, as a range if there is one, else as a single date."""
     line = text[:_MAX_LINE]
+    shortened = _shortened(line)
+    if shortened:
+        return shortened
     match = _RANGE.search(line)
     if match:
         return _ranged(line, match)
@@ -113,6 +128,29 @@ def read_month(text: str, *, year: int = 0) -> Month | None:
         return Month(year, named) if year and named else None
     value = _century(int(found[1])) if found[1] else int(found[0])
     return Month(value, named or _numeric(words, found.start(), found.end()))
+
+
+def _shortened(line: str) -> Period | None:
+    """Give a range whose years are told once: 2016–18, Summer 2024 (June – August)."""
+    match = _SEASON.search(line)
+    if match:
+        year = read_month(match["year"])
+        ends = [read_month(match[name], year=year.year if year else 0) for name in _ENDS]
+        return _period(line, match, ends[0], ends[1])
+    match = _SHORT_RANGE.search(line)
+    if match is None:
+        return None
+    first = int(match["since"])
+    last = first - first % 100 + int(match["until"] or match["late"])
+    return _period(line, match, Month(first, 0), Month(last, 0)) if last > first else None
+
+
+def _period(
+    line: str, match: re.Match[str], since: Month | None, until: Month | None
+) -> Period | None:
+    if since is None or until is None or not _in_order(since, until):
+        return None
+    return Period(since, until, *_around(line, match.start(), match.end()))
 
 
 def _ranged(line: str, match: re.Match[str]) -> Period:

@@ -47,7 +47,7 @@ _BEHIND: Final = re.compile(
 )
 _NO_NAME: Final = re.compile(
     r"\b(?:resume|résumé|curriculum|vitae|cv|page \d|street|avenue|road|confidential|objective|"
-    r"summary|name|mobile|phone|e-?mail|address|references|skills|experience|education|profile|"
+    r"summary|name|mobile|mob|cell|(?:tele)?phone|tel|fax|e-?mail|address|references|skills|experience|education|profile|"
     r"work|history|looking|seeking|available|person|willing)\b",
     re.IGNORECASE,
 )
@@ -67,7 +67,7 @@ def name_in(parts: Sequence[str], email: str, text: str = "") -> str:
     """
     bare = [_bare(part) for part in parts if len(part) <= _LONGEST_LINE]
     early = [part for part in bare if part][:_FIRST]
-    named = _over_two_lines(early) or _repeated(filter(_is_name, early), email)
+    named = _over_two_lines(early, email) or _repeated(filter(_is_name, early), email)
     named = named or _repeated(bare, email) or next(filter(_is_name, early), "")
     if not named:
         lines = [_bare(line) for line in text[:6000].split("\n") if len(line) <= _LONGEST]
@@ -119,29 +119,61 @@ def _is_particle(word: str) -> bool:
     return word.islower() and (word in _PARTICLES or "'" in word or "’" in word)
 
 
-def _over_two_lines(parts: Sequence[str]) -> str:
+def _over_two_lines(parts: Sequence[str], email: str) -> str:
     """Give a name whose words stand on two lines of their own, at the very top."""
     for first, second in pairwise(parts[:3]):
-        goes_on = len(second.split()) == 1 or _is_particle(second.split()[0])
-        alike = first.isupper() == second.isupper() or len(second.split()) > 1
         both = f"{first} {second}"
-        parted = _may_be_one(first) and _may_be_one(second) and len(first.split()) == 1
-        if parted and goes_on and alike and _is_name(both):
+        may = _may_be_one(first) and _may_be_one(second) and _is_name(both)
+        if may and (_is_parted(first, second) or _both_repeated(first, second, email)):
             return both
+        if _is_name(first):
+            return ""
     return ""
+
+
+def _is_parted(first: str, second: str) -> bool:
+    """Whether a single word goes on below with another, or with a particle."""
+    goes_on = len(second.split()) == 1 or _is_particle(second.split(maxsplit=1)[0])
+    alike = first.isupper() == second.isupper() or len(second.split()) > 1
+    return len(first.split()) == 1 and goes_on and alike
+
+
+def _both_repeated(first: str, second: str, email: str) -> bool:
+    """Whether the e-mail has words of both lines in it, and they are few."""
+    local = _local(email)
+    few = len(first.split()) + len(second.split()) <= _WORDS - 1
+    return few and all(
+        any(len(word) >= _TELLING and word in local for word in (*words.split(), _joined(words)))
+        for words in (_folded(first), _folded(second))
+    )
+
+
+def _joined(words: str) -> str:
+    return re.sub(r"[^a-z]", "", words)
+
+
+def _local(email: str) -> str:
+    return _joined(_folded(email.partition("@")[0]))
 
 
 def _repeated(parts: Iterable[str], email: str) -> str:
     """Give the first piece whose words the e-mail repeats, in any case and with any trade in it."""
-    local = re.sub(r"[^a-z]", "", _folded(email.partition("@")[0]))
+    local = _local(email)
     for part in parts:
         words = re.findall(r"[a-z]+", re.sub(r"['’.]", "", _folded(part)))
         shared = [word for word in words if len(word) >= _TELLING and word in local]
         # "Java Developer" is a trade, whatever the e-mail is; "Sam Developer" is not, if it is his.
         sure = may_be_a_person(part) or words[-1:] == shared[-1:]
-        if shared and sure and 2 <= len(words) <= _WORDS and _may_be_one(part):
+        told = shared or _is_shortened(words, email)
+        if told and sure and 2 <= len(words) <= _WORDS and _may_be_one(part):
             return part
     return ""
+
+
+def _is_shortened(words: Sequence[str], email: str) -> bool:
+    """Whether an address has the first name with the initials of the rest: hello@annabc.example."""
+    short = "".join((*words[:1], *(word[0] for word in words[1:])))
+    return len(short) > _TELLING and short in re.split(r"[^a-z]+", _folded(email))
 
 
 def _folded(text: str) -> str:

@@ -8,9 +8,24 @@ from .sentences import sentences
 from .vocabulary import any_of
 
 _PLEASE: Final = r"(?:\bplease,?\s+)?\b(?:do not|don['’]t)"
+_AT_WORK: Final = (
+    r"(?!-|\s(?:outs?|cent(?:er|re)s?|(?:are |is )?(?:needed|required|involved))\b|"
+    r"\sto (?:our |the )?(?:customers|clients|guests|patients|prospects|leads|strangers)\b)"
+)
+"""What follows where calls are part of the work: "no call-outs", "no calls to customers"."""
+_BESIDES: Final = (
+    r"\bno (?:agenc\w+|recruiters)(?:,? (?:or|and|nor) |, )(?:no )?"
+    r"(?:(?:tele)?phone\s*)?(?:calls|inquiries|enquiries)\b"
+)
 _NO_CALLS: Final = any_of(
+    _BESIDES,
+    r"\b(?:apply|applications?|enquiries|inquiries)(?: (?:are|is|accepted|taken|welcome))* "
+    r"(?:by|via|through) e-?mail only\b",
+    r"\bcanvassing\b[^.!;\n]{0,40}? (?:will|may|shall) (?:be )?disqualif\w+|"
+    r"\bcanvassing disqualifies\b",
     r"\bno\s+(?:tele)?(?:phone\s*)?(?:calls?|inquiries|enquiries)\b"
-    r"(?:\s*\(?or (?:visits|walk-?ins|drop-?ins)[^.!\n]{0,20})?"
+    + _AT_WORK
+    + r"(?:\s*\(?or (?:visits|walk-?ins|drop-?ins)[^.!\n]{0,20})?"
     r"(?:[^.!;,\n]{0,40}?\bplease|,?\s*please)?",
     _PLEASE + r"\s+(?:tele)?(?:phone|call)\b(?! (?:it|this|that|yourself|off|back|out|for))"
     r"[^.!;\n]{0,60}",
@@ -23,6 +38,8 @@ _NO_CALLS: Final = any_of(
     r"rückfragen per telefon)\b[^.!;\n]{0,40}",
     r"\bnicht anrufen\b",
 )
+_ALSO: Final = any_of(_BESIDES)
+"""Words that turn agencies away and callers too."""
 _WEEKDAYS: Final = r"mon|tues|wednes|thurs|fri|satur|sun"
 _TIMES: Final = (
     r"(?:before|until|till)\b(?! (?:we|you hear|you have heard|contacted|being))",
@@ -32,7 +49,7 @@ _TIMES: Final = (
     r"dinner|mornings|evenings)",
     r"in the (?:morning|afternoon|evening)s?",
     r"from \d",
-    r"(?<=\s)\d",
+    r"(?<=\s)(?!\d{2,5}[ .-]\d{3}|\d{7})\d",
 )
 _AT_TIMES: Final = re.compile(
     r"(?:(?!\b(?:but|e-?mail|instead|send|apply|write|and)\b)[^.!;,]){0,30}?[\s,(]*"
@@ -61,7 +78,8 @@ def no_calls_in(page: Page) -> str:
     for line in page.lines:
         for sentence in sentences(line):
             for match in _NO_CALLS.finditer(sentence.text):
-                if not _OF_OTHERS.search(sentence.text) and not _is_timed(sentence.text, match):
+                others = _OF_OTHERS.search(sentence.text) and not _ALSO.match(match[0])
+                if not others and not _is_timed(sentence.text, match):
                     return match[0].strip(" ,(")
     return ""
 

@@ -16,6 +16,8 @@ _PAUSE: Final = re.compile(
     r"parents?|husband|wife|relatives?)|"
     r"(?:full[- ]time|part[- ]time) (?:study|studies|student|education|carer|caring)|"
     r"travel(?:l?ing|l?ed)? (?:in|through|around|across|the|to|and)|unemployed|looking for work|"
+    r"(?:at )?home with (?:(?:my|our|an?|the|two|three|young|little|new|sick|small) )*(?:family|"
+    r"child(?:ren)?|kids|newborns?|bab(?:y|ies)|twins|sons?|daughters?|mother|father|parents?)|"
     r"(?:full[- ]time|stay[- ]at[- ]home) (?:parent|mother|father|mom|mum|dad)|"
     r"time (?:out|off|away))\b(?! cover)",
     re.IGNORECASE,

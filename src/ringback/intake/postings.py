@@ -8,7 +8,7 @@ from typing import Final
 from ..casebook.documents import Named, Posting
 from . import contained
 from .ad_closing import closing_day
-from .ad_contact import named_in
+from .ad_contact import is_person, named_in
 from .ad_country import placed
 from .ad_employer import employer_of, name_at_the_head
 from .ad_pay import pay_of
@@ -21,15 +21,31 @@ from .errors import NotAPosting
 from .formats.sniffing import kind_of
 from .mail_source import from_mail
 from .no_calls import no_calls_in
+from .pages import Page
+from .person import person_at
 from .public_bodies import PublicBody, public_body_in
+from .resumes import outline_of
+from .sections import parts_of
 from .small_ads import SmallAd, small_ad_in
 from .sources import Source, from_html, from_json, from_page, from_text
 from .titles import title_likeness
+from .vocabulary import any_of
 from .wants import wants_of
 
 _HTML: Final = re.compile(
     r"<(?:!doctype html|html|head|body|div|script|article|main|h1|p)\b", re.IGNORECASE
 )
+_SEEKS: Final = any_of(
+    r"\b(?:you|your|you['’]ll|apply|applicants?|vacanc(?:y|ies)|now hiring|job description)\b",
+    r"\b(?:we|who|is|are|we['’]re) (?:now |currently )?(?:seeks?|seeking|hiring|recruiting|need|"
+    r"looking for|require)\b",
+    r"\b(?:candidates?|employee|incumbent|post ?holder) (?:must|should|will|with|who)\b",
+    r"^\W*(?:job title|position|vacancy|post|closing date|deadline|salary|pay|benefits|duties|"
+    r"responsibilities|requirements|minimum qualifications|desirable|essential)\b[^\n]{0,40}:",
+    r"\b(?:required|wanted|needed|sought)\W*$|^\W*(?:wanted|hiring|required)\b",
+)
+"""Words by which an ad seeks somebody; a résumé speaks of its person alone."""
+_JOBS: Final = 2
 _PAGES: Final = (".html", ".htm", ".xhtml")
 
 
@@ -56,6 +72,11 @@ def _source(content: bytes, name: str, today: date, *, inside: bool = False) -> 
 
 def _posting(source: Source, today: date) -> Posting:
     block, page, fields = source.block, source.page, source.fields
+    if block is None and _is_resume(page, today):
+        raise NotAPosting(
+            "This looks like a résumé, so it cannot serve as a posting. Nothing was kept. If it is "
+            "your résumé, give it with --resume."
+        )
     small = SmallAd() if block or source.html else small_ad_in(page)
     public = PublicBody() if block else public_body_in(page)
     employer, unnamed = _employed(source, small, public)
@@ -95,6 +116,21 @@ def _posting(source: Source, today: date) -> Posting:
         url=(block.url if block else "") or source.url or fields["url"],
         remarks=(*source.remarks, *filter(None, (unnamed,))),
     )
+
+
+def _is_resume(page: Page, today: date) -> bool:
+    """Whether a page tells of one person and their work, and seeks nobody."""
+    if any(_SEEKS.search(line.text) for line in page.lines):
+        return False
+    outline = outline_of(page, today)
+    person = person_at(outline.top, page)
+    if not (is_person(person.name.title()) and (person.email or person.phone)):
+        return False
+    held = sum(bool(job.employer and job.since) for job in outline.jobs)
+    # An ad too may head its wants "Experience" and "Education", but it tells no past.
+    periods = [job.period for job in outline.jobs] + [school.period for school in outline.schools]
+    headed = {part.section for part in parts_of(page)}
+    return held >= _JOBS or (any(periods) and headed >= {"work", "education"})
 
 
 def _named(source: Source, country: str) -> Named | None:

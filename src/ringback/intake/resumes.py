@@ -52,7 +52,7 @@ def read_resume(content: bytes, *, name: str = "", today: date) -> Resume:
     else:
         page = _page(text) if text else contained.page_of(kind, content, name=name)
         outline = outline_of(page, today)
-        person = person_at(outline.top, page.text)
+        person = person_at(outline.top, page)
     facts = facts_of(outline, today)
     if not facts or not (outline.jobs or any(fact.kind in _TELLING for fact in facts)):
         raise NotAResume(

@@ -56,6 +56,7 @@ _AWARDS: Final = (
     r"recognitions?",
     r"prizes?",
     r"distinctions",
+    r"(?:things )?(?:i(?:['’]m| am) )?(?:most )?proud of",
     r"scholarships?",
     r"fellowships? and grants",
 )
@@ -118,6 +119,7 @@ _SKILLS: Final = (
     r"what i know",
     r"what i can do",
     r"i speak",
+    r"(?:i(?:['’]m| am) )?(?:also )?good at",
 )
 _PROJECTS: Final = (r"projects?", r"portfolio")
 _WORK: Final = (
@@ -162,6 +164,9 @@ _OTHER: Final = (
     r"spare time",
     r"free time",
     r"outside (?:of )?work",
+    r"(?:away from|beyond|after|when not at) (?:work|the office|the desk|my desk|hours)",
+    r"off[- ](?:duty|the clock|hours)",
+    r"(?:fun|for fun|fun facts)",
     r"availability",
 )
 

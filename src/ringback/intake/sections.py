@@ -7,7 +7,7 @@ from typing import Final
 from .months import find_period
 from .pages import Line, Page
 from .section_words import ALONE, FILLERS, NAMES, Section
-from .titles import title_likeness
+from .titles import employer_likeness, title_likeness
 
 _FILLERS: Final = "|".join(FILLERS)
 _HEADINGS: Final = tuple(
@@ -20,6 +20,7 @@ _HEADINGS: Final = tuple(
 )
 _MARKED: Final = 3
 _HEADING_WORDS: Final = 4
+_SMALL_WORDS: Final = 5
 _TITLE_WORDS: Final = 3
 _TRIM: Final = " :-–—=*_#|•.\t★◆■●▪►❖✦"
 _ASIDE: Final = re.compile(
@@ -53,9 +54,11 @@ def parts_of(page: Page) -> tuple[Part, ...]:
     parts: list[Part] = []
     section: Section = "top"
     lines: list[Line] = []
-    marked = _are_marked(page)
+    marked, small = _are_marked(page), _are_small(page)
     for line in page.lines:
         named = _opened(line, section, marked=marked)
+        if named is None and small and _is_small(line):
+            named = _small_section(line) or section, None
         if named is None:
             lines.append(line)
             continue
@@ -72,12 +75,28 @@ def _are_marked(page: Page) -> bool:
     return len(known) >= _MARKED
 
 
+def _are_small(page: Page) -> bool:
+    """Whether somebody writes the headings in small letters, each on a line of its own."""
+    return len({_small_section(line) for line in page.lines if _is_small(line)}) >= _MARKED
+
+
+def _is_small(line: Line) -> bool:
+    return line.gap and not line.bullet and line.text.islower() and _small_section(line) is not None
+
+
+def _small_section(line: Line) -> Section | None:
+    return _section(line.text.capitalize()) if len(line.text.split()) <= _SMALL_WORDS else None
+
+
 def _opened(line: Line, inside: Section, *, marked: bool) -> tuple[Section, Line | None] | None:
     """Give the section that a line opens on this page."""
     named = section_named(line)
     if line.heading:
         named = named or _named_by_heading(line)
-        if named is None and inside in _LISTS:
+        asks = line.text.islower() and title_likeness(line.text) == 0 == employer_likeness(
+            line.text
+        )
+        if named is None and (inside in _LISTS or (inside == "work" and asks)):
             # A marked heading that is not known ends a list: nothing under it is a skill.
             return "other", None
         return named

@@ -39,13 +39,15 @@ _TITLE_WORDS: Final = _set(
     esthetician manicurist florist butcher fishmonger
     tech fundraiser canvasser joiner plasterer tiler glazier decorator groomer childminder
     babysitter warden croupier deckhand proprietor commis keyholder minder curator biller
-    coder sorter checker grower roustabout stacker cabinetmaker upholsterer locksmith chauffeur hod
+    coder sorter checker grower roustabout stacker extern externship
+    ncoic oic nco lieutenant airman seaman infantryman rifleman commander
+    quartermaster cabinetmaker upholsterer locksmith chauffeur hod
     """
 )
 _TITLE_SUFFIX: Final = re.compile(r"\w{3,}(?:ist|ician|eer|woman|person|wright|smith|grapher)$")
 _POSTS: Final = re.compile(
     r"\b(?:work (?:experience|shadowing)|placement|paper round|au[ -]pair|front of house|"
-    r"(?:counter|kitchen|bar|farm|home|house) help|night audit|lead hand|farm ?hand|"
+    r"key holder|(?:counter|kitchen|bar|farm|home|house) help|night audit|lead hand|farm ?hand|"
     r"kitchen hand|shop floor|electrician['’]?s mate)$",
     re.IGNORECASE,
 )
@@ -75,7 +77,7 @@ _HOUSE: Final = re.compile(
     r"labs|studio|studios|media|press|magazine|army|navy|air force|marine corps|nhs|council|"
     r"self[- ]employed|trust|insurance|airlines|pharmacy|market|supermarket|warehouse|"
     r"communications|networks|international|realty|properties|dental|isd|plumbing|staffing|"
-    r"works|steelworks|foundry|mills?|forge|shipyard|brewery|haulage|bros|"
+    r"orthodontics|dentistry|veterinary|works|steelworks|foundry|mills?|forge|shipyard|brewery|haulage|bros|"
     r"agents|advisers|solicitors|accountants|opticians|builders|attorneys)\b",
     re.IGNORECASE,
 )

@@ -46,7 +46,8 @@ _HOW_TO_APPLY: Final = (
     r"(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d|$)",
     r"we thank|only (?:those|candidates) selected",
-    r"no (?:phone )?calls|do not (?:call|contact)",
+    r"no (?:(?:tele)?phone )?(?:calls(?! to\b)|[ie]nquiries)|do not (?:call|contact)",
+    r"\be-?mail only\b",
     r"\bask for [A-Z]|(?:stop|come|drop) (?:by|in)\b",
 )
 _FORMALITIES: Final = (
@@ -101,9 +102,16 @@ _INVITATIONS: Final = (
     r"\b(?:is|are) (?:very |most |always )?welcome\b",
     r"(?:^|, )closed (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\bso that you can have\b",
 )
+_WAIVED: Final = (
+    r"^(?!.*\b(?:plus|bonus|asset|advantage\w*|helpful|useful|welcome|desirable|preferred|ideally|"
+    r"nice|but|must|beneficial)\b).*\b(?:is|are) not (?:essential|required|necessary|needed|"
+    r"an? requirement)\W*$",
+)
+"""What an ad does without is no want, unless it would be glad of it."""
 _ANYWHERE: Final = any_of(
     *_PROTECTED,
     *_INVITATIONS,
+    *_WAIVED,
     *_PAY,
     *_BENEFITS,
     *_HOW_TO_APPLY,

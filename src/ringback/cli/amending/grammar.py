@@ -32,8 +32,8 @@ def correct(understood: Understanding, typed: str) -> Corrected:
     words = _clean(tail)
     if not equals:
         raise mistake(
-            f"{typed[:60]!r} has no = in it, so it corrects nothing. Write it as title=Line cook, "
-            "want 2=no, want +=Must drive, or fact 3=no."
+            f"{typed[:60]!r} has no = in it, so nothing was changed by it. Write what should stand "
+            "as title=Line cook, want 2=no, want +=Must drive, or fact 3=no."
         )
     listed = _LIST.fullmatch(part)
     if listed:

@@ -55,7 +55,8 @@ _COPY: Final = "Nothing was kept. Open it, copy its words into a .txt file, and 
 
 def page_of_pdf(content: bytes) -> Page:
     """Read a PDF; raises `Damaged`, `Locked`, `NoWords` and `TooLarge` with a way out."""
-    logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
+    for name in ("pdfminer", "pdfplumber"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     _check_unpacked(content)
     try:
         sheets, more, hyphenated = _sheets(content)

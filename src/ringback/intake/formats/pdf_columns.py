@@ -3,19 +3,9 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from .pdf_gutters import (
-    Gutter,
-    Row,
-    Style,
-    beside,
-    find_gutter,
-    heading_styles,
-    is_head,
-    is_told,
-    labels_of,
-    rows_of,
-    text_of,
-)
+from .pdf_gutters import Gutter, beside, find_gutter
+from .pdf_labels import labels_of
+from .pdf_rows import Row, Style, heading_styles, is_head, is_told, rows_of, text_of
 from .pdf_words import Word
 
 _DEPTH: Final = 7
@@ -62,7 +52,7 @@ class _Order:
             return [_block(rows, edge)] if rows else []
         left, right = (rows_of(words) for words in beside(rows, gutter))
         inside = (
-            self._labelled(left, right, depth - 1)
+            self._labelled(left, right, edge, depth - 1)
             if gutter.labels
             else self._columns(left, right, gutter, edge, depth - 1)
         )
@@ -80,10 +70,10 @@ class _Order:
         first, second = reversed(read) if named else read
         return [*first, replace(second[0], opens=not gutter.is_low), *second[1:]]
 
-    def _labelled(self, left: list[Row], right: list[Row], depth: int) -> list[Block]:
+    def _labelled(self, left: list[Row], right: list[Row], edge: float, depth: int) -> list[Block]:
         """Read each label before the rows that stand beside and under it."""
         found: list[Block] = []
-        rest, edge = right, _edge(right)
+        rest = right
         for label in labels_of(left, right):
             start = label[0][0].base - 0.9 * label[0][0].size
             above = [row for row in rest if row[0].base < start]

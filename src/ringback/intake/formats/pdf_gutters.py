@@ -5,17 +5,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from statistics import median
 from typing import Final
 
 from ..months import find_period
-from ..pages import Line
-from ..places import is_place
-from ..sections import section_named
+from .pdf_labels import are_dates, are_labels
+from .pdf_rows import Row, Style, is_head, is_told, partner_of, rows_of, text_of
 from .pdf_words import Word
-
-Row = list[Word]
-Style = tuple[float, bool, str]
 
 _BIN: Final = 1.0
 """Points to which places on the line are rounded down."""
@@ -26,18 +21,13 @@ _MANY: Final = 14
 _CELL_ROWS: Final = 3
 """A grid of cells, as of skills, may be so low where its columns begin on one line."""
 _HEADER: Final = 8
-_SAME_LINE: Final = 0.35
 _TRIED: Final = 24
 """Strips that are looked at, those beside most rows first."""
-_LABELS: Final = 0.8
-_DATES: Final = 0.6
+_PAIRED: Final = 0.8
 _ALIGNED: Final = 0.5
 _INDENT: Final = 24.0
-_RUN_ON: Final = 1.45
-"""A line that stands farther below its label, in parts of its height, is a label of its own."""
 _LEVEL: Final = re.compile(r"[A-C][12][+-]?|\d{1,3}%?|\d{1,2}/\d{1,2}|[x✓✔✗●○★☆]+", re.IGNORECASE)
 """What stands in a table and says nothing without the first word of its row."""
-_TALLER: Final = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +48,6 @@ class Gutter:
     def is_low(self) -> bool:
         """Whether so few rows stand beside it that it parts cells rather than columns."""
         return self.score < _MANY
-
-
-def rows_of(words: Sequence[Word]) -> list[Row]:
-    """Give the words of each line from left to right, the lines from top to bottom."""
-    rows: list[Row] = []
-    for word in sorted(words, key=lambda word: (word.base, word.x0)):
-        held = rows[-1][0] if rows else None
-        if held and word.base - held.base <= _SAME_LINE * min(word.size, held.size):
-            rows[-1].append(word)
-        else:
-            rows.append([word])
-    return [sorted(row, key=lambda word: word.x0) for row in rows]
 
 
 def find_gutter(rows: list[Row], heads: frozenset[Style] = frozenset()) -> Gutter | None:
@@ -93,18 +71,6 @@ def beside(rows: Sequence[Row], gutter: Gutter) -> tuple[list[Word], list[Word]]
     words = [word for row in rows[gutter.first : gutter.after] for word in row]
     left = [word for word in words if (word.x0 + word.x1) / 2 < middle]
     return left, [word for word in words if (word.x0 + word.x1) / 2 >= middle]
-
-
-def is_told(text: str) -> bool:
-    """Whether words are a date or a place, as stands beside an entry rather than in a column."""
-    period = find_period(text)
-    rest = len(text) - (period.end - period.start) if period else len(text)
-    return (period is not None and rest <= 12) or is_place(text)
-
-
-def text_of(row: Sequence[Word]) -> str:
-    """Give the words of a row."""
-    return " ".join(word.text for word in row)
 
 
 def _strips(rows: list[Row]) -> Iterator[Gutter]:
@@ -161,20 +127,25 @@ def _judged(rows: list[Row], gutter: Gutter, heads: frozenset[Style]) -> Gutter 
     """Tell a gutter from the gap before dates at the right, and from that behind labels."""
     whole = _between_headings(rows, _trimmed(rows, gutter), heads)
     left, right = (rows_of(words) for words in beside(rows, whole))
-    if min(len(left), len(right)) < _CELL_ROWS or _are_dates(right, left):
+    if min(len(left), len(right)) < _CELL_ROWS or are_dates(right, left):
         return None
-    if sum(not any(word.text.isalpha() for word in row) for row in left) * 2 > len(left):
-        # Bullets and numbers before the entries of a list.
+    if sum(_is_number(row) for row in left) * 2 > len(left):
         return None
     levels = sum(all(_LEVEL.fullmatch(word.text) for word in row) for row in right)
     if levels * 2 > len(right):
         return None
-    if _are_labels(left, right, heads):
+    if are_labels(left, right, heads):
         return Gutter(whole.first, whole.after, whole.left, whole.right, whole.score, labels=True)
     narrow = gutter.right - gutter.left < _WIDE
     if gutter.is_low and not _are_cells(left, right, narrow=narrow):
         return None
     return whole
+
+
+def _is_number(row: Row) -> bool:
+    """Whether this is a bullet or a number before an entry of a list, and no year."""
+    text = text_of(row)
+    return not any(word.text.isalpha() for word in row) and find_period(text) is None
 
 
 def _trimmed(rows: list[Row], gutter: Gutter) -> Gutter:
@@ -207,13 +178,12 @@ def _below_header(rows: list[Row], gutter: Gutter, middle: float) -> int:
     usual, count = counted.most_common(1)[0] if counted else (0, 0)
     if count * 2 < counted.total():
         return gutter.first
-    for number, start in enumerate(starts[:_HEADER]):
+    first = gutter.first
+    for number, start in enumerate(starts[:_HEADER], start=1):
         if start is not None and abs(start - usual) <= 2 * _INDENT:
             break
-        if start is not None:
-            rest = starts[number + 1 :]
-            return gutter.first + number + 1 if rest else gutter.first
-    return gutter.first
+        first = gutter.first + number if start is not None else first
+    return first
 
 
 def _between_headings(rows: list[Row], gutter: Gutter, heads: frozenset[Style]) -> Gutter:
@@ -223,7 +193,7 @@ def _between_headings(rows: list[Row], gutter: Gutter, heads: frozenset[Style]) 
     """
     left, right = (rows_of(words) for words in beside(rows, gutter))
     texts = [row for row in right if not is_head(row, heads)]
-    if sum(_partner(row, left) is not None for row in texts) < _LABELS * len(texts):
+    if sum(partner_of(row, left) is not None for row in texts) < _PAIRED * len(texts):
         return gutter
     middle = (gutter.left + gutter.right) / 2
     sides = [_sides(row, middle) for row in rows]
@@ -237,41 +207,6 @@ def _between_headings(rows: list[Row], gutter: Gutter, heads: frozenset[Style]) 
     if sides[first] != 3 and is_head(rows[first], heads):
         first += 1
     return replace(gutter, first=first, after=after)
-
-
-def heading_styles(words: Sequence[Word]) -> frozenset[Style]:
-    """Give the styles in which known headings are set, and plain text and dates are not."""
-    plain = Counter(word.style for word in words)
-    pieces = [piece for row in rows_of(words) for piece in _pieces(row)]
-    known = Counter(piece[0].style for piece in pieces if _is_named(piece))
-    dates = Counter(piece[0].style for piece in pieces if is_told(text_of(piece)))
-    usual = plain.most_common(1)[0][0] if plain else None
-    return frozenset(
-        style
-        for style, count in known.items()
-        if count > 1 and style != usual and dates[style] < count
-    )
-
-
-def is_head(row: Row, heads: frozenset[Style]) -> bool:
-    """Whether a row is a heading: by its words, or set as headings are."""
-    return len(row) <= 6 and (_is_named(row) or all(word.style in heads for word in row))
-
-
-def _is_named(row: Sequence[Word]) -> bool:
-    named = section_named(Line(text_of(row), 0)) if len(row) <= 6 else None
-    return named is not None and named[1] is None
-
-
-def _pieces(row: Row) -> Iterator[Row]:
-    """Give the pieces of a row between wide gaps."""
-    held: Row = []
-    for word in row:
-        if held and word.x0 - held[-1].x1 > 1.5 * word.size:
-            yield held
-            held = []
-        held.append(word)
-    yield held
 
 
 def _has_room(rows: list[Row], number: int) -> bool:
@@ -292,71 +227,6 @@ def _widest_gap(rows: list[Row], low: int, high: int) -> int:
     """Give the row between `low` and `high` before which most room is left."""
     places = range(max(1, low + 1), min(high + 1, len(rows)))
     return max(places, key=lambda place: rows[place][0].base - rows[place - 1][0].base, default=low)
-
-
-def _are_dates(few: list[Row], many: list[Row]) -> bool:
-    """Whether the rows are dates and places that stand beside lines of the other side."""
-    told = sum(is_told(text_of(row)) for row in few)
-    partners = sum(_partner(row, many) is not None for row in few)
-    return bool(few) and told >= _DATES * len(few) and partners >= _LABELS * len(few)
-
-
-def _are_labels(left: list[Row], right: list[Row], heads: frozenset[Style]) -> bool:
-    """Whether each block at the left begins beside one at the right, as headings or dates do."""
-    blocks = labels_of(left, right)
-    whole = [[word for row in block for word in row] for block in blocks]
-    if _are_dates([block for block in whole if not is_head(block, heads)], right):
-        return True
-    if len(left) > len(right) or len(blocks) < _CELL_ROWS or _is_name(left, right):
-        return False
-    opening = [block[0] for block in blocks_of(right)]
-    begins = sum(_partner(block[0], opening) is not None for block in blocks)
-    alone = sum(
-        is_head(label, heads) and _partner(block[0], right) is None
-        for label, block in zip(whole, blocks, strict=True)
-    )
-    labelled = sum(text_of(row).endswith(":") for row in left)
-    return begins >= max(_CELL_ROWS, _LABELS * (len(blocks) - alone)) or (
-        labelled >= _LABELS * len(left)
-    )
-
-
-def _is_name(left: list[Row], right: list[Row]) -> bool:
-    """Whether the name of the person stands at the left, and an address beside it."""
-    tallest = [max(word.size for row in rows for word in row) for rows in (left, right)]
-    return tallest[0] > _TALLER * tallest[1]
-
-
-def labels_of(left: list[Row], right: list[Row]) -> list[list[Row]]:
-    """Give the labels: one that ran over is whole, and each line of a narrow list has its own."""
-    found: list[list[Row]] = []
-    for block in blocks_of(left):
-        found.append([])
-        for row in block:
-            step = row[0].base - found[-1][-1][0].base if found[-1] else 0.0
-            if step > _RUN_ON * row[0].size and _partner(row, right) is not None:
-                found.append([])
-            found[-1].append(row)
-    return found
-
-
-def blocks_of(rows: list[Row]) -> list[list[Row]]:
-    """Put together the rows between which no room is left."""
-    steps = [after[0].base - row[0].base for row, after in pairwise(rows)]
-    usual = median(sorted(steps)[: max(1, len(steps) // 2 + 1)]) if steps else 0.0
-    blocks: list[list[Row]] = []
-    for number, row in enumerate(rows):
-        if number == 0 or steps[number - 1] > 1.25 * min(
-            max(usual, row[0].size), 1.45 * row[0].size
-        ):
-            blocks.append([])
-        blocks[-1].append(row)
-    return blocks
-
-
-def _partner(row: Row, others: list[Row]) -> Row | None:
-    near = _SAME_LINE * row[0].size
-    return next((other for other in others if abs(other[0].base - row[0].base) <= near), None)
 
 
 def _are_cells(left: list[Row], right: list[Row], *, narrow: bool) -> bool:

@@ -16,6 +16,8 @@ _FAR: Final = 1.3
 """A gap between pieces, in parts of the letters' height."""
 _UNEVEN: Final = 1.9
 """How much wider it is than the least gap; those of a line set flush are all alike."""
+_LEVEL: Final = 3.0
+"""Points between the base lines of a label and of its text, whose letters may be larger."""
 _TOUCHING: Final = 0.08
 
 Style = tuple[float, bool, str]
@@ -28,7 +30,8 @@ class Written:
     `x0` is where its words begin, `mark` where its bullet stands, and the same without one.
     `first` is how wide its first word is; `head` and `tail` are how its first and last word are
     set; `edge` is the right edge of its column. `cells` are its pieces: where each begins on the
-    page, and where it ends in the text. `date` stands left of it, and belongs behind all of it.
+    page, and where it ends in the text. `date` stands left of it, and belongs behind all of it;
+    `label` where it is or begins with what stands left of other lines.
     """
 
     text: str
@@ -79,7 +82,7 @@ def _with_labels(lines: list[Written]) -> Iterator[Written]:
         if find_period(label.text):
             yield replace(line, date=label.text)
         elif _are_beside(label, line):
-            yield replace(line, text=f"{label.text.rstrip(':')}: {line.text}")
+            yield replace(line, text=f"{label.text.rstrip(':')}: {line.text}", label=True)
         else:
             yield from (label, line)
         label = None
@@ -89,7 +92,8 @@ def _with_labels(lines: list[Written]) -> Iterator[Written]:
 
 def _are_beside(label: Written, line: Written) -> bool:
     """Whether a label stands on the base line of its text, which is no row of a table."""
-    return not line.parted and line.page == label.page and abs(line.base - label.base) < 3
+    level = line.page == label.page and abs(line.base - label.base) < _LEVEL
+    return level and not line.parted
 
 
 def _line(row: Sequence[Word], edge: float, block: int) -> Written | None:

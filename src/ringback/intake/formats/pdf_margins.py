@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from .pdf_gutters import Row, rows_of, text_of
+from .pdf_rows import Row, rows_of, text_of
 from .pdf_words import Word
 
 _MARGIN: Final = 0.08

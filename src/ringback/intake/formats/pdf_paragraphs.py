@@ -130,7 +130,7 @@ def _edged(lines: Sequence[Written]) -> Iterator[Written]:
 
 
 def _column(line: Written) -> tuple[int, int]:
-    return line.block, round(line.x0 / 4)
+    return round(line.edge), round(line.x0 / 4)
 
 
 def _usual_steps(lines: Sequence[Written]) -> dict[float, float]:
@@ -156,7 +156,7 @@ def _same(line: Written, after: Written) -> bool:
 def _goes_on(before: Paragraph, line: Written, steps: dict[float, float]) -> bool:
     """Whether a line continues the paragraph before it."""
     last = before.last or before.line
-    parted = line.parted or last.parted or bool(line.date)
+    parted = line.parted or last.parted or line.label or bool(line.date)
     if line.bullet or parted or line.opens or len(before.text) > 4000:
         return False
     if abs(line.size - last.size) > _SMALL or not _near(last, line, steps):
@@ -171,7 +171,7 @@ def _goes_on(before: Paragraph, line: Written, steps: dict[float, float]) -> boo
         return hangs or _was_full(last, line) or line.text[:1].islower()
     if before.line.bullet or not _alike(last, line):
         return False
-    if before.line.date and last.tail != line.head:
+    if before.line.date and (last.tail != line.head or last.text.endswith(_ENDS)):
         return False
     if line.text[:1].islower() and "@" not in line.text.split()[0] and _was_rather_full(last):
         return True

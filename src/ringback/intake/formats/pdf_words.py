@@ -31,6 +31,10 @@ _TRACKED: Final = 0.06
 """Letters that stand farther apart than this, in parts of their height, are spaced out."""
 _LINE: Final = 0.4
 """Letters whose base lines are so near, in parts of their height, stand on one line."""
+_CLOSE: Final = 2.0
+"""Points between a word and the raised letters behind it."""
+_RAISED: Final = 3
+"""Most letters that are raised behind a word."""
 _LETTERS: Final = 4
 """So many single letters in a row are a word that was spaced out."""
 
@@ -66,8 +70,31 @@ def words_of(sheet: Sheet, page: int = 0) -> list[Word]:
     for line in _lines(sheet.glyphs):
         words = list(_closed_up([_word(letters, icon) for letters, icon in _parted(line)]))
         found += (replace(word, page=page) if page else word for word in words if word.text)
+    found = _lowered(found)
     found += _drawn(sheet.marks, found, page)
     return found
+
+
+def _lowered(words: list[Word]) -> list[Word]:
+    """Put raised letters ("®", "th") on the line of the word which they follow."""
+    ends: dict[int, list[Word]] = {}
+    for word in words:
+        ends.setdefault(round(word.x1 / _CLOSE), []).append(word)
+    found: list[Word] = []
+    for word in words:
+        if len(word.text) > _RAISED:
+            found.append(word)
+            continue
+        place = round(word.x0 / _CLOSE)
+        near = (other for at in (-1, 0, 1) for other in ends.get(place + at, ()))
+        lower = next((other for other in near if _is_raised(word, other)), None)
+        found.append(replace(word, base=lower.base) if lower else word)
+    return found
+
+
+def _is_raised(word: Word, other: Word) -> bool:
+    small = word.size < 0.8 * other.size
+    return small and 0.15 * other.size < other.base - word.base < 0.6 * other.size
 
 
 def _lines(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:

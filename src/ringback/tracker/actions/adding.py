@@ -160,5 +160,16 @@ def _record(
         when = sent.when if sent else now
         silence = AskedNotTo("call", by_posting=True, words=after.no_calls)
         entries.append(Entry(application.key, when, silence))
+        if known:
+            _doubt(book, application)
     if entries:
         book.record(entries, recorded=now)
+
+
+def _doubt(book: "Book", application: Application) -> None:
+    """Take back that lines may be rung: they were confirmed before the posting's ban was known."""
+    people = {role.contact for role in application.people}
+    for contact in book.roster().contacts:
+        lines = tuple(replace(line, confirmed=False) for line in contact.lines)
+        if contact.key in people and lines != contact.lines:
+            book.save_contact(replace(contact, lines=lines))
