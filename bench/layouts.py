@@ -18,10 +18,10 @@ from typing import Final
 
 from ringback.casebook.documents import Fact, Month, Resume
 from ringback.intake.errors import IntakeError
-from ringback.intake.facts import facts_of
 from ringback.intake.formats.pdf import page_of_pdf
-from ringback.intake.person import person_at
-from ringback.intake.resumes import outline_of
+from ringback.intake.resumes.facts import facts_of
+from ringback.intake.resumes.person import person_at
+from ringback.intake.resumes.reading import outline_of
 
 from .real import real_data
 

@@ -8,7 +8,7 @@ from ringback.casebook.documents import Named, Posting
 from ringback.intake import read_posting
 from ringback.intake.days import find_day, puts_day_first
 from ringback.intake.errors import NotAPosting
-from ringback.intake.sources import from_html
+from ringback.intake.postings.sources import from_html
 
 TODAY = date(2026, 11, 22)
 MUST = "\n\nRequirements\n- Two years in the trade\n- A clean driving licence\n"

@@ -5,10 +5,10 @@ from datetime import date
 import pytest
 
 from ringback.intake import read_posting
-from ringback.intake.ad_contact import named_in
 from ringback.intake.errors import NotAPosting
-from ringback.intake.no_calls import no_calls_in
 from ringback.intake.plain import page_of
+from ringback.intake.postings.ad_contact import named_in
+from ringback.intake.postings.no_calls import no_calls_in
 
 TODAY = date(2026, 11, 22)
 RESUME = """Imogen Tarrant

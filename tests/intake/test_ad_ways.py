@@ -7,9 +7,9 @@ import pytest
 from intake.papers_pdf import column, pdf
 from ringback.casebook.documents import Posting
 from ringback.intake import read_posting
-from ringback.intake.ad_mail import post_in
 from ringback.intake.errors import NotAPosting
-from ringback.intake.small_ads import unwrapped
+from ringback.intake.postings.ad_mail import post_in
+from ringback.intake.postings.small_ads import unwrapped
 
 TODAY = date(2026, 11, 22)
 ASKED = "\n\nRequirements\n- Two years in the trade\n- A food handler card\n"

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from ringback.casebook.documents import Posting
 from ringback.intake import read_posting
 from ringback.intake.formats.matter import page_of_matter
-from ringback.intake.matter_of_page import cut_to_matter, page_of_lines
 from ringback.intake.pages import Line, Page
+from ringback.intake.postings.matter_of_page import cut_to_matter, page_of_lines
 
 TODAY = date(2026, 7, 1)
 STORY = "The Gull Hotel has kept its doors open since the first ferry came across the bay. "

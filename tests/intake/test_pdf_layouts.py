@@ -10,11 +10,11 @@ from reportlab.pdfbase.pdfmetrics import Font, registerFont, stringWidth
 from intake.papers_pdf import Box, Drawn, Put, column, pdf
 from ringback.casebook.documents import Fact, Month
 from ringback.intake.errors import NoWords
-from ringback.intake.facts import facts_of
 from ringback.intake.formats.pdf import page_of_pdf
 from ringback.intake.pages import Page
-from ringback.intake.person import person_at
-from ringback.intake.resumes import outline_of
+from ringback.intake.resumes.facts import facts_of
+from ringback.intake.resumes.person import person_at
+from ringback.intake.resumes.reading import outline_of
 
 TODAY = date(2026, 7, 1)
 NAME = Put(40, 50, "Pat Example", 22, "Helvetica-Bold")

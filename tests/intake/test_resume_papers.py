@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from ringback.casebook.documents import Fact, Month
-from ringback.intake.facts import facts_of
 from ringback.intake.pages import PageWriter
-from ringback.intake.resumes import outline_of
+from ringback.intake.resumes.facts import facts_of
+from ringback.intake.resumes.reading import outline_of
 
 TODAY = date(2026, 7, 1)
 

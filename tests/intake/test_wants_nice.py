@@ -6,7 +6,7 @@ import pytest
 
 from ringback.casebook.documents import Posting
 from ringback.intake import read_posting
-from ringback.intake.unasked import is_unasked
+from ringback.intake.postings.unasked import is_unasked
 
 TODAY = date(2026, 11, 22)
 HEAD = "Line Cook\nOak Diner, Austin, TX\n\nWhat you need\n- Two years on a grill\n"

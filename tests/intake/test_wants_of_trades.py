@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from ringback.casebook.documents import Posting
 from ringback.intake import read_posting
-from ringback.intake.nested_lists import without_parents
-from ringback.intake.task_verbs import is_task
-from ringback.intake.unasked import is_unasked
+from ringback.intake.postings.nested_lists import without_parents
+from ringback.intake.postings.task_verbs import is_task
+from ringback.intake.postings.unasked import is_unasked
 
 TODAY = date(2026, 7, 1)
 

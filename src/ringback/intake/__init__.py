@@ -26,13 +26,13 @@ __all__ = [
 def read_resume(content: bytes, *, name: str = "", today: date) -> Resume:
     """Read a résumé from PDF, Word, text, JSON Resume or a web page; raises an `IntakeError`."""
     # Who only shows a number should not wait for the grammars of documents.
-    from .resumes import read_resume as read  # noqa: PLC0415 - see above
+    from .resumes.reading import read_resume as read  # noqa: PLC0415 - see above
 
     return read(content, name=name, today=today)
 
 
 def read_posting(content: bytes, *, name: str = "", today: date) -> Posting:
     """Read an ad from text, a web page, a mail, PDF or Word; raises an `IntakeError`."""
-    from .postings import read_posting as read  # noqa: PLC0415 - as above
+    from .postings.reading import read_posting as read  # noqa: PLC0415 - as above
 
     return read(content, name=name, today=today)

@@ -6,8 +6,8 @@ from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from .nested_lists import LONG
 from .pages import MAX_TEXT, Page, PageWriter
+from .postings.nested_lists import LONG
 
 _DROPPED: Final = frozenset(
     (

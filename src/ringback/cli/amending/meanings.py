@@ -10,12 +10,12 @@ from ringback.casebook.people import Place
 from ringback.casebook.terms import FactKind
 from ringback.cli.introductions import email_address
 from ringback.cli.moments import coming_day
-from ringback.intake.experience import field_named, stated_years
 from ringback.intake.months import find_period
 from ringback.intake.numbers import normalise
 from ringback.intake.pages import Line
 from ringback.intake.places import place_from_text
 from ringback.intake.quantities import find_quantities
+from ringback.intake.resumes.experience import field_named, stated_years
 
 
 @dataclass(frozen=True, slots=True)

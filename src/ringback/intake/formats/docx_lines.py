@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..pages import Line
-from ..sections import section_named
+from ..resumes.sections import section_named
 
 
 @dataclass(frozen=True, slots=True)

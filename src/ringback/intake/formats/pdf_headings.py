@@ -7,7 +7,7 @@ from typing import Final
 
 from ..months import find_period
 from ..pages import Line
-from ..sections import section_named
+from ..resumes.sections import section_named
 from .pdf_paragraphs import Paragraph
 
 _LONGEST: Final = 48

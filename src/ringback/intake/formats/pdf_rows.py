@@ -9,7 +9,7 @@ from typing import Final
 from ..months import find_period
 from ..pages import Line
 from ..places import is_place
-from ..sections import section_named
+from ..resumes.sections import section_named
 from .pdf_words import Word
 
 Row = list[Word]

@@ -1,0 +1,1 @@
+"""Postings: what an ad offers, and what it asks for."""

@@ -1,0 +1,1 @@
+"""Résumés: who somebody is, what they have done, and when."""
