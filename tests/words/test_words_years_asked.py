@@ -1,8 +1,12 @@
 """How many years are asked for, said back whole beside the years one has."""
 
+from dataclasses import replace
+
 import pytest
 
+from ringback.casebook.documents import Quantity
 from ringback.words import write
+from ringback.words.qualifications import years_had
 from ringback.words.seniority import years_in
 from words.briefs import brief, fact, posting
 
@@ -89,3 +93,20 @@ def test_what_asks_for_no_years_gives_none(text: str) -> None:
 )
 def test_R9_one_has_years_of_what_one_does_and_in_a_trade(field: str, body: str) -> None:
     assert body in said("Kindness", field, "14")
+
+
+@pytest.mark.parametrize(
+    ("written", "had"),
+    [
+        ("Over 10 yrs", "10"),
+        ("more than ten years", "ten"),
+        ("nearly five years", "nearly five"),
+        ("7+ years", "7"),
+        ("2 years", "2"),
+    ],
+)
+def test_R6_years_are_said_as_they_are_and_never_as_more(written: str, had: str) -> None:
+    stated = replace(fact("years", "sales", count="5"), numbers=(Quantity(written, 5.0, "years"),))
+    assert years_had(stated) == had
+    text = write("voicemail", brief("Ann Lee", "", posting("Clerk", "Elm", ""), stated)).text
+    assert f"{had} years" in text

@@ -14,7 +14,11 @@ from .names import firm
 from .titles import is_worker
 from .verbs import form
 
-_COUNT: Final = re.compile(r"\W*(\d{1,2}|[a-z]+(?:-[a-z]+)?)", re.IGNORECASE)
+_COUNT: Final = re.compile(
+    r"\W*(?:(?:over|more than|at least)\s+|(?P<short>nearly|almost|about|around|some)\s+)?"
+    r"(?P<count>\d{1,2}|[a-z]+(?:-[a-z]+)?)",
+    re.IGNORECASE,
+)
 _NO_FIELD: Final = re.compile(r"^(?:of |in |as |experience |with )+|\bexperience$", re.IGNORECASE)
 _HALF_A_FIELD: Final = words(
     "inside outside senior junior general staff lead head assistant associate regional principal"
@@ -89,10 +93,15 @@ def years(fact: Fact, _today: date) -> Iterator[Claim]:
 
 
 def years_had(fact: Fact) -> str:
-    """Give the number of years of a `years` fact as written, without a plus; empty if none."""
-    text = fact.numbers[0].text if fact.numbers else ""
-    found = _COUNT.match(text)
-    return found[1].lower() if found else ""
+    """Give the number of years of a `years` fact as written; empty if none.
+
+    A plus and an "over" are left out, which says no more than is true; a "nearly" stays.
+    """
+    found = _COUNT.match(fact.numbers[0].text) if fact.numbers else None
+    if found is None:
+        return ""
+    short = f"{found['short']} " if found["short"] else ""
+    return f"{short}{found['count']}".lower()
 
 
 def field_of(fact: Fact) -> str:
