@@ -179,6 +179,17 @@ def test_a_ban_that_comes_to_light_later_outweighs_a_number_confirmed_before(boo
     assert act(book, kept.application.key, later) != "call"
 
 
+def test_a_number_confirmed_with_the_ban_in_sight_stays_confirmed(book: Book) -> None:
+    confirmed = Introduced(
+        "Dana Reyes", lines=(Line("office", "+15125550111", "given", confirmed=True),)
+    )
+    add(book, POSTING, name="a.txt", now=NOW)
+    ban = replace(POSTING, no_calls="no calls please")
+    add(book, ban, name="a.txt", now=NOW, people=(confirmed,))
+    (contact,) = book.roster().contacts
+    assert contact.lines[0].confirmed
+
+
 def act(book: Book, key: str, now: datetime) -> str:
     step = Planner(book, now).next(key)
     assert step is not None

@@ -84,6 +84,8 @@ def add(
             book.amend(corrections.posting, document)
         after = book.posting(document)
         application, known = _application(book, document, before, after)
+        if known and _bans(book, application, before, after):
+            _doubt(book, application)
         contacts = [_meet(book, application.key, person, same=same) for person in people]
         recall_ban(book, application.key, before, after, now)
         _record(book, application, before, after, sent, now)
@@ -156,14 +158,18 @@ def _record(
     entries = []
     if sent is not None and Applied not in known:
         entries.append(Entry(application.key, sent.when, sent.applied))
-    if after.no_calls and (AskedNotTo not in known or not before.no_calls):
+    if _bans(book, application, before, after):
         when = sent.when if sent else now
         silence = AskedNotTo("call", by_posting=True, words=after.no_calls)
         entries.append(Entry(application.key, when, silence))
-        if known:
-            _doubt(book, application)
     if entries:
         book.record(entries, recorded=now)
+
+
+def _bans(book: "Book", application: Application, before: Posting, after: Posting) -> bool:
+    """Say whether it is new that the posting wants no calls, or that the person says so again."""
+    asked = any(isinstance(event.body, AskedNotTo) for event in book.events(application.key))
+    return bool(after.no_calls) and not (asked and before.no_calls)
 
 
 def _doubt(book: "Book", application: Application) -> None:
