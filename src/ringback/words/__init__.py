@@ -9,6 +9,7 @@ from .fit import BY_WORDS, Fit, Judge, Match
 from .message import Brief, Message, Sentence
 from .rarity import COMMON, Rarity
 from .speech import spoken
+from .switchboard import ask_for_number, ask_for_person, ask_the_assistant
 from .timing import seconds
 from .write import write
 
@@ -25,6 +26,9 @@ __all__ = [
     "Rarity",
     "Sentence",
     "WordsError",
+    "ask_for_number",
+    "ask_for_person",
+    "ask_the_assistant",
     "choose",
     "seconds",
     "spoken",
