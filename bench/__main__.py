@@ -13,6 +13,7 @@ from .documents import documents
 from .homes import filled
 from .meanings import meanings
 from .searches import searching
+from .simulation import simulation
 from .timing import Figure
 
 _RUNS: Final = 5
@@ -43,6 +44,7 @@ def _figures(folder: Path, sizes: dict[int, float | None], runs: int) -> Iterato
         events = len(searching(size).events)
         yield commands.today(1 if size > 10_000 else runs, own, size, events, target)
     yield from inside.counsel(runs, max(300, middle))
+    yield from simulation(small=max(sizes) < 100)
     yield from inside.messages(runs)
     yield from documents(runs)
     yield from meanings(runs)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+import assumed
 import click
 import msgspec
 
@@ -26,7 +27,8 @@ _KEYS: Final = {source: key for key, source in SOURCES.items()}
 def pages() -> dict[Path, str]:
     """Give every generated page by its path below this folder."""
     schemas = {Path("schemas", f"{_slug(name)}.json"): schema(name) for name in SHAPES}
-    return {Path("commands.md"): commands(), Path("rules.md"): rules(), **schemas}
+    made = {"commands.md": commands(), "rules.md": rules(), "assumptions.md": assumed.page()}
+    return {Path(name): page for name, page in made.items()} | schemas
 
 
 def commands() -> str:
@@ -40,6 +42,8 @@ def commands() -> str:
         parts += [f"## {name}", _fenced(_help(command, name, top))]
         if name == "log":
             parts += list(_phrases(command, top))
+        if isinstance(command, click.Group):
+            parts += list(_subcommands(command, name, top))
     return "\n\n".join(parts) + "\n"
 
 
@@ -68,6 +72,14 @@ def schema(name: str) -> str:
     shape = next(shape for command, shape in SHAPES.items() if command == name)
     made = {"title": f"ringback {name} --json", **msgspec.json.schema(shape)}
     return msgspec.json.format(msgspec.json.encode(made, order="deterministic")).decode() + "\n"
+
+
+def _subcommands(group: click.Group, name: str, top: click.Context) -> Iterator[str]:
+    """Give what stands below a command, each with its own help."""
+    above = click.Context(group, info_name=name, parent=top, terminal_width=_WIDTH)
+    for word, command in group.commands.items():
+        yield f"### {name} {word}"
+        yield _fenced(_help(command, word, above))
 
 
 def _phrases(log: click.Command, top: click.Context) -> Iterator[str]:

@@ -17,7 +17,7 @@ def test_a_call_is_completed_from_the_step_that_was_planned(applied: Run) -> Non
 
 def test_after_a_message_the_next_step_comes_a_week_later(applied: Run) -> None:
     logged = applied("log", "acme", "called", "--outcome", "voicemail_left", "--json").json
-    assert logged["next"]["not_before"] == "2026-11-17T09:00:00-06:00"
+    assert logged["next"]["not_before"] == "2026-11-17T11:10:00-06:00"  # not at ten again (S2)
 
 
 def test_a_greeting_in_its_typed_form_opens_the_cell(applied: Run) -> None:
@@ -173,7 +173,7 @@ def test_a_week_of_following_the_plan(applied: Run) -> None:
     """Two tries, a message, an answer: each day's step follows from what happened."""
     applied("log", "acme", "called", "--outcome", "no_answer")
     step = applied("next", "acme", "--json").json["step"]
-    assert step["window"]["from"].startswith("2026-11-12T13:00")  # Veterans Day lies between
+    assert step["window"]["from"].startswith("2026-11-12T11:10")  # Veterans Day lies between
     thursday = NOW + timedelta(days=2, hours=4)
     applied("log", "acme", "called", "--outcome", "voicemail_left", now=thursday)
     friday = NOW + timedelta(days=3)

@@ -92,8 +92,12 @@ def test_next_is_the_step_of_one_case_by_part_of_its_name(applied: Run) -> None:
 
 def test_the_panel_stands_beside_the_step(applied: Run) -> None:
     answer = applied("next", "acme", "--panel", "--json").json
-    assert [said["voice"] for said in answer["panel"]] == ["recruiter", "persistent", "discreet"]
-    assert set(answer["consensus"]) == {"was_right", "votes", "plan", "text"}
+    assert [said["voice"] for said in answer["panel"]] == [
+        "recruiter", "persistent", "patient", "literal", "discreet", "formal",
+    ]  # fmt: skip
+    assert all(said["why"] for said in answer["panel"] if said["plan"])
+    assert set(answer["consensus"]) == {"was_right", "votes", "plan", "text", "why"}
+    assert answer["leader"] == "recruiter"
     assert set(answer["consensus"]["votes"]) == {"yes", "no", "if"}
     assert answer["panel"][0]["plan"][0]["act"] == "call"
 

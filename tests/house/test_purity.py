@@ -11,7 +11,12 @@ import pytest
 
 from house.tree import modules
 
-PURE: Final = ("src/ringback/casebook/", "src/ringback/counsel/", "src/ringback/words/")
+PURE: Final = (
+    "src/ringback/casebook/",
+    "src/ringback/counsel/",
+    "src/ringback/insights/",
+    "src/ringback/words/",
+)
 BUILTINS: Final = frozenset({"open", "print", "input", "exec", "eval", "compile", "__import__"})
 CLOCKS: Final = frozenset({"now", "utcnow", "today", "fromtimestamp", "localtime"})
 MODULES: Final = frozenset({"os", "io", "sys", "time", "random", "secrets", "socket", "pathlib"})

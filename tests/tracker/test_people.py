@@ -11,14 +11,18 @@ from ringback.casebook.documents import Posting, Resume
 from ringback.casebook.people import Contact, Line, Place, Role, Seeker
 from ringback.tracker.book import Book
 from ringback.tracker.errors import BadKey, KeyTaken, NotFound, Unstorable
-from strategies import contacts, places, seekers, texts
+from strategies import texts, values_of
 
 pytestmark = pytest.mark.django_db
 
 DANA = Contact("dana", "Dana Whitfield", "Acme", lines=(Line("office", "+15125550147", "card"),))
 
+ZONES = st.sampled_from(["", "America/Chicago", "Europe/Berlin", "Asia/Kolkata"])
+PLACES = values_of(Place, zone=ZONES)
+PEOPLE = values_of(Contact, place=PLACES)
 
-@given(seekers)
+
+@given(values_of(Seeker, place=PLACES))
 @settings(max_examples=30, deadline=None)
 def test_the_seeker_is_given_back_as_saved(seeker: Seeker) -> None:
     book = Book.new(Seeker())
@@ -26,7 +30,7 @@ def test_the_seeker_is_given_back_as_saved(seeker: Seeker) -> None:
     assert book.seeker() == book.roster().seeker == seeker
 
 
-@given(st.lists(contacts.filter(lambda c: not any("\0" in line.value for line in c.lines))))
+@given(st.lists(PEOPLE.filter(lambda c: not any("\0" in line.value for line in c.lines))))
 @settings(max_examples=30, deadline=None)
 def test_contacts_are_given_back_in_order_with_their_lines_in_order(drawn: list[Contact]) -> None:
     book = Book.new(Seeker())
@@ -37,7 +41,7 @@ def test_contacts_are_given_back_in_order_with_their_lines_in_order(drawn: list[
     ]
 
 
-@given(st.lists(st.tuples(texts, texts, places), max_size=4))
+@given(st.lists(st.tuples(texts, texts, PLACES), max_size=4))
 @settings(max_examples=30, deadline=None)
 def test_applications_are_given_back_in_order(drawn: list[tuple[str, str, Place]]) -> None:
     book = Book.new(Seeker())
@@ -148,3 +152,14 @@ def test_a_seeker_who_is_not_there_is_not_found(book: Book) -> None:
         nobody.save_seeker(Seeker())
     with pytest.raises(NotFound):
         nobody.add_contact(DANA)
+
+
+def test_a_place_whose_clock_nobody_can_read_is_refused(book: Book) -> None:
+    nowhere = Place("Mars Base", "Mars/Base")
+    with pytest.raises(Unstorable, match="Mars/Base"):
+        book.add_contact(replace(DANA, place=nowhere))
+    with pytest.raises(Unstorable, match="no time zone"):
+        book.add_application(Application("", "Buyer", place=nowhere))
+    with pytest.raises(Unstorable, match="Nothing was saved"):
+        book.save_seeker(Seeker(place=nowhere))
+    assert book.roster() == Roster()

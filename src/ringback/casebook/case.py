@@ -15,7 +15,6 @@ from .events import (
     CheckBackAgreed,
     Decided,
     Event,
-    GreetingHeard,
     Interviewed,
     Pinned,
     Snoozed,
@@ -68,8 +67,8 @@ class Held:
 class Case:
     """One application's events up to a moment, by the time they happened, and what they add up to.
 
-    `stage_since` and `last` are None while nothing has happened. What is listed as of a stage
-    starts anew with each stage.
+    `stage_since` and `last` are None while nothing has happened. `calls` and `letters` start anew
+    with each stage; `wrong_numbers` are the calls of all stages that reached somebody else.
     """
 
     application: Application
@@ -81,7 +80,6 @@ class Case:
     interview: tuple[Noted[Interviewed], ...] = ()
     appointments: tuple[Noted[Arranged], ...] = ()
     held: Held | None = None
-    absences: Mapping[str, Held] = field(default_factory=dict)
     offer: Noted[Decided] | None = None
     ended: Event | None = None
     check_back: Noted[CheckBackAgreed] | None = None
@@ -90,9 +88,9 @@ class Case:
     snoozed: Noted[Snoozed] | None = None
     pinned: Noted[Pinned] | None = None
     answered: Event | None = None
-    greetings: Mapping[str, Noted[GreetingHeard]] = field(default_factory=dict)
     calls: tuple[Noted[CallPlaced], ...] = ()
     letters: tuple[Noted[Wrote], ...] = ()
+    wrong_numbers: tuple[CallPlaced, ...] = ()
 
     @property
     def key(self) -> str:

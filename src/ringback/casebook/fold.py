@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any, Final
 
 from .applications import Application, Roster
@@ -18,6 +18,7 @@ from .events import (
     CheckBackAgreed,
     Closed,
     Decided,
+    Erased,
     Event,
     GreetingHeard,
     HeardBack,
@@ -39,11 +40,16 @@ def fold(
 ) -> Search:
     """Fold a history into a search, using what happened up to `until` (None: all of it).
 
-    An application that only the events know gets a case under its own name.
+    An application that only the events know gets a case under its own name. The stubs of what was
+    erased say nothing of a case any more.
     """
     roster = roster or Roster()
     history = tuple(events)
-    held = [event for event in standing(history) if until is None or event.happened <= until]
+    held = [
+        event
+        for event in standing(history)
+        if (until is None or event.happened <= until) and not isinstance(event.body, Erased)
+    ]
     by_case: dict[str, list[Event]] = {app.key: [] for app in roster.applications}
     for event in held:
         by_case.setdefault(event.application, []).append(event)
@@ -87,12 +93,15 @@ def _with_greetings(contacts: dict[str, Contact], held: Sequence[Event]) -> dict
 
 
 def _reached(held: Sequence[Event]) -> dict[str, tuple[Event, ...]]:
-    """List by person, over all openings, the calls, letters, greetings and answers."""
+    """List by person, over all openings, the calls, letters, greetings, answers and meetings."""
     reached: dict[str, list[Event]] = defaultdict(list)
     for event in held:
         body = event.body
         if isinstance(body, (CallPlaced, Wrote, GreetingHeard, HeardBack, RangBack, Promised)):
             reached[body.contact or whoever(event.application)].append(event)
+        elif isinstance(body, (Arranged, Interviewed)):
+            for person in body.people or (whoever(event.application),):
+                reached[person].append(event)
     return {person: tuple(events) for person, events in reached.items()}
 
 
@@ -110,6 +119,10 @@ def _silences(cases: dict[str, Case]) -> dict[str, tuple[Noted[AskedNotTo], ...]
 def whoever(application: str) -> str:
     """Give the key under which unnamed people of an application are counted."""
     return f"{NOBODY}@{application}"
+
+
+_SHORTLY: Final = timedelta(hours=1)
+"""How long before the hour a call may come and still be the one that was arranged."""
 
 
 class _Case:
@@ -130,7 +143,6 @@ class _Case:
         self.interview: tuple[Noted[Interviewed], ...] = ()
         self.appointments: tuple[Noted[Arranged], ...] = ()
         self.held: Held | None = None
-        self.absences: dict[str, Held] = {}
         self.offer: Noted[Decided] | None = None
         self.ended: Event | None = None
         self.check_back: Noted[CheckBackAgreed] | None = None
@@ -139,9 +151,9 @@ class _Case:
         self.snoozed: Noted[Snoozed] | None = None
         self.pinned: Noted[Pinned] | None = None
         self.answered: Event | None = None
-        self.greetings: dict[str, Noted[GreetingHeard]] = {}
         self.calls: list[Noted[CallPlaced]] = []
         self.letters: list[Noted[Wrote]] = []
+        self.wrong_numbers: list[CallPlaced] = []
 
     def take(self, events: list[Event]) -> Case:
         """Take the events in their order and give the case they make."""
@@ -161,7 +173,6 @@ class _Case:
             interview=self.interview,
             appointments=self.appointments,
             held=self.held,
-            absences=self.absences,
             offer=self.offer,
             ended=self.ended,
             check_back=self.check_back,
@@ -170,20 +181,22 @@ class _Case:
             snoozed=self.snoozed,
             pinned=self.pinned,
             answered=self.answered,
-            greetings=self.greetings,
             calls=tuple(self.calls),
             letters=tuple(self.letters),
+            wrong_numbers=tuple(self.wrong_numbers),
         )
 
     def enter(self, stage: Stage, when: datetime) -> None:
-        """Enter a stage; what is counted by the stage starts anew."""
+        """Enter a stage; what is counted by the stage starts anew, and an end was none."""
         self.stage, self.stage_since = stage, when
+        if stage != "closed":
+            self.ended = None
         self.calls, self.letters = [], []
 
     def on_applied(self, noted: Noted[Applied]) -> None:
         self.applied = noted
-        if self.stage_since is None:
-            self.stage_since = noted.when
+        if self.stage_since is None or self.ended is not None:
+            self.enter("applied", noted.when)
 
     def on_arranged(self, noted: Noted[Arranged]) -> None:
         body = noted.body
@@ -195,23 +208,22 @@ class _Case:
         if not body.cancelled:
             self.appointments += (noted,)
         self._answer(noted.event)
-        if body.what == "interview" and self.stage in ("applied", "in_touch", "interviewed"):
+        if body.what == "interview" and self.stage != "offered":
             self.enter("interviewing", noted.when)
 
     def on_called(self, noted: Noted[CallPlaced]) -> None:
         self.calls.append(noted)
+        self._keep_appointments(noted.when)
         self.pinned = None
+        if noted.body.outcome == "wrong_number":
+            self.wrong_numbers.append(noted.body)
         if noted.body.outcome == "spoke":
             self._answer(noted.event)
             self._in_touch(noted.when)
 
-    def on_greeting(self, noted: Noted[GreetingHeard]) -> None:
-        self.greetings[noted.body.contact] = noted
-        if noted.body.back is not None:
-            self.absences[noted.body.contact] = Held(noted.body.back, noted.event, inclusive=True)
-
     def on_rang_back(self, noted: Noted[RangBack]) -> None:
         self.held = None
+        self._keep_appointments(noted.when)
         self._answer(noted.event)
         self._in_touch(noted.when)
 
@@ -230,11 +242,10 @@ class _Case:
 
     def on_wrote(self, noted: Noted[Wrote]) -> None:
         self.letters.append(noted)
+        self._keep_appointments(noted.when, early=timedelta())
         self.pinned = None
 
     def on_heard(self, noted: Noted[HeardBack]) -> None:
-        if noted.body.back is not None:
-            self.absences[noted.body.contact] = Held(noted.body.back, noted.event, inclusive=True)
         if not noted.body.automatic:
             self.held = None
             self._answer(noted.event)
@@ -278,6 +289,17 @@ class _Case:
             stage, _ = self.before_end
             self.ended = None
             self.enter(stage, noted.when)
+
+    def _keep_appointments(self, when: datetime, early: timedelta = _SHORTLY) -> None:
+        """A call either way, from shortly before the hour on, is the one that was arranged.
+
+        A letter written once the hour has passed settles it too.
+        """
+        self.appointments = tuple(
+            other
+            for other in self.appointments
+            if other.body.what == "interview" or other.body.when > when + early
+        )
 
     def _answer(self, event: Event) -> None:
         """They answered: what was waited for is no longer, and a snooze has done its work."""
@@ -325,7 +347,6 @@ _HANDLERS: Final[dict[type[Body], Callable[[_Case, Any], None]]] = {
     Applied: _Case.on_applied,
     Arranged: _Case.on_arranged,
     CallPlaced: _Case.on_called,
-    GreetingHeard: _Case.on_greeting,
     RangBack: _Case.on_rang_back,
     Interviewed: _Case.on_interviewed,
     Wrote: _Case.on_wrote,

@@ -61,7 +61,7 @@ def add(home: Opened, request: Request, *, confirmed: bool, ask: bool = False) -
         understood = review(understood, everything=request.everything)
     given = understood.resume_now if resume else None
     sent = _sent(_at_home(home, given), request)
-    people = _people(home, request, understood.posting_now, confirmed=confirmed)
+    people = _people(home, request, understood.posting_now)
     addition = unless_same(
         lambda same: keep(
             home.book,
@@ -146,9 +146,7 @@ def _day_applied(text: str, home: Opened) -> datetime:
     return home.now if when > home.now and day <= home.now.date() else when
 
 
-def _people(
-    home: Opened, request: Request, posting: Posting, *, confirmed: bool
-) -> tuple[Introduced, ...]:
+def _people(home: Opened, request: Request, posting: Posting) -> tuple[Introduced, ...]:
     """Give whom the options name, then whom the posting names; once where they are the same."""
     introduction, named = request.introduction, posting.named
     country = posting.place.country or home.book.seeker().place.country or "US"
@@ -161,7 +159,7 @@ def _people(
     name = request.name or (published.name if published and not introduction.empty else None)
     if name is None:
         return (published,) if published else ()
-    told = introduction.person(name, country, confirmed=confirmed)
+    told = introduction.person(name, country)
     if published is None or folded(published.name) != folded(told.name):
         return (told, published) if published else (told,)
     kinds = {line.kind for line in told.lines}

@@ -31,24 +31,25 @@ class Introduction:
     post: str | None = None
     origin: Origin | None = None
     place: str | None = None
+    confirmed: bool = False
 
     @property
     def empty(self) -> bool:
         """Whether nothing was said."""
         return self == Introduction()
 
-    def person(self, name: str, country: str, *, confirmed: bool = False) -> Introduced:
+    def person(self, name: str, country: str) -> Introduced:
         """Give the person, the lines normalised; raises `NotANumber` or `click.BadParameter`."""
         place = _place(self.place)
         country = place.country if place and place.country else country
         return Introduced(
             name=" ".join(name.split()),
             part=self.role or "contact",
-            lines=tuple(self._lines(country, confirmed=confirmed)),
+            lines=tuple(self._lines(country)),
             place=place,
         )
 
-    def _lines(self, country: str, *, confirmed: bool) -> Iterator[Line]:
+    def _lines(self, country: str) -> Iterator[Line]:
         origin = self.origin or "given"
         given: tuple[tuple[LineKind, str | None], ...] = (
             ("office", self.office),
@@ -58,7 +59,7 @@ class Introduction:
         )
         for kind, typed in given:
             if typed:
-                yield Line(kind, _value(kind, typed, country), origin, confirmed=confirmed)
+                yield Line(kind, _value(kind, typed, country), origin, confirmed=self.confirmed)
 
 
 def options(command: Command) -> Command:
@@ -70,6 +71,7 @@ def options(command: Command) -> Command:
         click.option("--email", metavar="A", help="Their e-mail address."),
         click.option("--post", metavar="ADDRESS", help="Their postal address."),
         click.option("--from", "origin", type=choice(Origin), help="How you got these lines."),
+        click.option("--confirmed", is_flag=True, help="You know that you may ring these numbers."),
         click.option("--place", metavar="PLACE", help="Where they are: “Toronto, ON”."),
     )
     for option in reversed(described):

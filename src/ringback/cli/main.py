@@ -22,6 +22,9 @@ COMMANDS: Final[dict[str, str]] = {
     "today": "whom to ring today, on which line, why, and what to say",
     "next": "the next step of one application",
     "say": "the words: a voicemail, an opener, an answer to call screening",
+    "who": "they are ringing: the case on one card, by their number or name",
+    "insights": "what your own record shows, and how little that proves",
+    "lab": "experiments on invented employers: what assumptions imply, not what is true",
     "export": "everything you have, as a journal or as JSON",
     "serve": "the Today page in your browser, on this machine only",
 }

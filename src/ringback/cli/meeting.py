@@ -22,16 +22,16 @@ def meet(
     name: tuple[str, ...],
     introduction: Introduction,
     *,
-    confirmed: bool,
+    same: bool,
 ) -> shapes.Person:
-    """Keep what was said of a person and give them as they now are."""
+    """Keep what was said of a person and give them as they now are; `same` answers who it is."""
     found, rest = application_then_rest((application, *name), home.book.roster())
     if not rest:
         raise click.UsageError("Whose lines are these? Nothing was kept. Give a NAME.")
     country = found.place.country or home.book.seeker().place.country or "US"
-    person = introduction.person(" ".join(rest), country, confirmed=confirmed)
+    person = introduction.person(" ".join(rest), country)
     contact = unless_same(
-        lambda same: introduce(home.book, found, person, same=same), confirmed=confirmed
+        lambda same: introduce(home.book, found, person, same=same), confirmed=same
     )
     current = next(app for app in home.book.roster().applications if app.key == found.key)
     part = next(role.part for role in current.people if role.contact == contact.key)

@@ -1,13 +1,14 @@
 """A step as it is read in a terminal."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Final
 
 from ringback.intake.numbers import display
 from ringback.tracker.reads import shapes
-from ringback.tracker.reads.sentences import ABOUT, what_to_do
+from ringback.tracker.reads.sentences import ABOUT, differing, what_to_do
 
+from .cards import prepared
 from .showing import line
 
 _GRADES: Final[Mapping[str, str]] = {
@@ -24,15 +25,17 @@ _HOW: Final[Mapping[str | None, str]] = {
     "find_number": 'ringback contact {step.application} "{step.contact}" --office NUMBER',
     "find_address": 'ringback contact {step.application} "{step.contact}" --email ADDRESS',
     "confirm_number": 'ringback contact {step.application} "{step.contact}" '
-    "--{step.line.kind} {step.line.value} --from given",
+    "--{step.line.kind} {step.line.value} --from given --confirmed",
     "debrief": "ringback log {step.application} interviewed NAME --high … --decision-by DAY",
     "apply": "ringback log {step.application} applied --how online",
 }
 """The command by which what was asked is answered."""
 
 
-def show(step: shapes.Step, *, number: int | None = None, why: bool = False) -> None:
-    """Show what to do, when, why, and the words for it."""
+def show(
+    step: shapes.Step, *, number: int | None = None, why: bool = False, whole: bool = False
+) -> None:
+    """Show what to do, when, why, and the words for it; `whole` also what is rarely needed."""
     mark = f"{number}. " if number else ""
     head = what_to_do(step)
     line(f"{mark}{head[0].upper()}{head[1:]}", "bold")
@@ -43,12 +46,13 @@ def show(step: shapes.Step, *, number: int | None = None, why: bool = False) -> 
         line(f"Waiting for {step.waiting_for}.", indent=indent)
     line(f"Why: {_reasons(step)}", indent=indent)
     if why:
-        _whys(step, indent)
-    for other in step.dissent:
-        line(f"But: {other.text}", "dim", indent=indent)
+        show_reasons(step.why, indent)
+    for text in differing(step.dissent):
+        line(f"But: {text}", "dim", indent=indent)
     for acted in step.guardrails:
         line(f"Held: {acted.text}", "dim", indent=indent)
     _words(step, indent)
+    _at_hand(step, indent, whole=whole)
     if step.kind in _HOW:
         line(f"So: {_HOW[step.kind].format(step=step)}", indent=indent)
     line()
@@ -92,22 +96,45 @@ def _reasons(step: shapes.Step) -> str:
     return f"{first.text} ({first.rule}){also}"
 
 
-def _whys(step: shapes.Step, indent: int) -> None:
-    for why in step.why:
+def show_reasons(whys: Iterable[shapes.Why], indent: int, *, causes: bool = True) -> None:
+    """Show rules with where each comes from, how strong its evidence is, and what of."""
+    for why in whys:
         whose = why.source or f"our {why.origin}"
         line(f"{why.rule}  {why.text}", indent=indent + 2)
         line(f"{whose}; {_GRADES[why.grade]} {ABOUT[why.about]}", "dim", indent=indent + 6)
         if why.evidence:
             line(why.evidence, "dim", indent=indent + 6)
-        for cause in why.events:
+        for cause in why.events if causes else ():
             line(f"since {_day(cause.happened)}: {cause.text}", "dim", indent=indent + 6)
 
 
+def _tried(hours: shapes.Hours) -> str:
+    """Say at which hours they were rung in vain, and which are left (S2)."""
+    tried = ", ".join(f"{one.weekday} at {one.hour}" for one in hours.tried)
+    left = ", ".join(map(str, hours.untried))
+    return f"{tried}. Hours not tried yet: {left}." if left else f"{tried}."
+
+
+def _at_hand(step: shapes.Step, indent: int, *, whole: bool) -> None:
+    """Show the card of a talk to come; with `whole` also what is still open, and other words."""
+    if step.card is not None:
+        for text in prepared(step.card):
+            line(text, indent=indent)
+    elif whole:
+        for question in step.open_questions:
+            line(f"Still open: {question.text}", indent=indent)
+    if whole and step.if_assistant is not None:
+        line(f"If an assistant answers: “{step.if_assistant.text}”", indent=indent)
+
+
 def _words(step: shapes.Step, indent: int) -> None:
+    if step.hours is not None:
+        line(f"Tried so far: {_tried(step.hours)}", "dim", indent=indent)
     voicemail = step.messages.get("voicemail")
     opener = step.messages.get("opener")
     if opener is not None:
-        line(f"If somebody answers: “{opener.text}”", indent=indent)
+        when = "If somebody answers" if step.act == "call" else "At their main number, say"
+        line(f"{when}: “{opener.text}”", indent=indent)
     if voicemail is None:
         return
     if step.if_machine == "hang_up":

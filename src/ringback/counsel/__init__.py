@@ -3,7 +3,7 @@
 Pure: a search, a policy and a moment go in, advice comes out.
 """
 
-from .plan import as_of, consult, dissent, is_due, plan
+from .plan import as_of, consult, dissent, is_due, plan, view_of
 from .policy import Policy
 
-__all__ = ["Policy", "as_of", "consult", "dissent", "is_due", "plan"]
+__all__ = ["Policy", "as_of", "consult", "dissent", "is_due", "plan", "view_of"]

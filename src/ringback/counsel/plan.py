@@ -6,14 +6,15 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from ringback.casebook.calendar import Holidays, end_of_day, public_holidays
-from ringback.casebook.case import Case, Search
-from ringback.casebook.events import Decided
+from ringback.casebook.case import Search
 from ringback.casebook.fold import fold
 
-from .guardrails import again
-from .panel import consensus, panel
+from .consensus import deed
+from .guardrails import another_day
+from .panel import followed, panel
 from .policy import Policy
 from .schedule import schedule
+from .setting import Setting
 from .touches import Touch
 from .values import Advice, Dissent, Panel, Planned
 from .view import View
@@ -28,12 +29,11 @@ def plan(
     stands alone: a thank-you to each interviewer, a number to be found. One person is reached for
     once at a time, over all openings: the better step goes first, the other waits.
     """
-    search = as_of(search, now)
+    setting = Setting(as_of(search, now), policy, now, holidays)
     advised = [
         (view, advice)
-        for case in search.cases.values()
-        if _asks(case)
-        for view in (View(case, search, policy, now, holidays),)
+        for case in setting.search.cases.values()
+        for view in (View(case, setting),)
         for advice in _advise(view)
     ]
     advised.sort(key=lambda pair: _best_first(pair[1], now))
@@ -44,8 +44,15 @@ def consult(
     search: Search, key: str, policy: Policy, now: datetime, *, holidays: Holidays = public_holidays
 ) -> Panel:
     """Give the whole panel on one case; raises KeyError where the search has no such case."""
+    return panel(view_of(search, key, policy, now, holidays=holidays))
+
+
+def view_of(
+    search: Search, key: str, policy: Policy, now: datetime, *, holidays: Holidays = public_holidays
+) -> View:
+    """Look at one case as the rules do; raises KeyError where the search has no such case."""
     search = as_of(search, now)
-    return panel(View(search.cases[key], search, policy, now, holidays))
+    return View(search.cases[key], Setting(search, policy, now, holidays))
 
 
 def dissent(said: Panel, step: Planned, now: datetime) -> tuple[Dissent, ...]:
@@ -55,13 +62,14 @@ def dissent(said: Panel, step: Planned, now: datetime) -> tuple[Dissent, ...]:
 
     What is overdue is due today: two voices that would both have rung by now agree.
     """
-    if step.item.act not in ("call", "write") or step.item.kind in _UNDISPUTED:
+    item = step.item
+    if not item.reaches or item.kind in _UNDISPUTED or "P5" in item.rules:
         return ()
     return tuple(
         Dissent(opinion.voice, other)
         for opinion in said.opinions
-        for other in _first_of_its_own(opinion.plan)
-        if other.item.what != step.item.what or _due(other, now) != _due(step, now)
+        for other in _first_of_its_own(opinion.plan.steps)
+        if deed(other.item) != deed(item) or _due(other, now) != _due(step, now)
     )
 
 
@@ -77,21 +85,21 @@ def as_of(search: Search, now: datetime) -> Search:
     return fold(search.events, search.roster, until=now)
 
 
-def _asks(case: Case) -> bool:
-    """Say whether a case can have a next step: it is open, or it ended by their no (P8)."""
-    return case.open or (case.ended is not None and isinstance(case.ended.body, Decided))
-
-
 def _advise(view: View) -> Iterator[Advice]:
-    """Give the thanks that are owed and what must be found out, and the first step beside them."""
-    for step in consensus(view):
-        yield Advice(view.case.key, step, _rank(view, step))
+    """Give what stands before the first step of the plan, thanks and what to find out, and it.
+
+    What comes later in a plan presses no more than what comes before it.
+    """
+    rank = 0
+    for step in followed(view).steps:
+        rank = max(rank, _rank(view, step))
+        yield Advice(view.case.key, step, rank)
         if step.item.kind != "thank_you" and step.item.act != "ask":
             return
 
 
 def _first_of_its_own(plan: tuple[Planned, ...]) -> tuple[Planned, ...]:
-    return tuple(step for step in plan if step.item.kind != "thank_you")[:1]
+    return tuple(step for step in plan if "P5" not in step.item.rules)[:1]
 
 
 def _due(step: Planned, now: datetime) -> date:
@@ -104,7 +112,7 @@ def _best_first(advice: Advice, now: datetime) -> tuple[bool, int, datetime, str
     return (not is_due(step, now), advice.rank, step.not_before, advice.application)
 
 
-_UNDISPUTED = ("thank_you", "ring_back", "future")
+_UNDISPUTED = ("ring_back", "no_show", "future", "withdrawal")
 _RANK_OF_KIND = {
     "answer_offer": 1,
     "ring_back": 1,
@@ -134,14 +142,16 @@ def _rank(view: View, step: Planned) -> int:
 
 def _one_at_a_time(advised: list[tuple[View, Advice]], now: datetime) -> tuple[Advice, ...]:
     """Move what would reach the same person twice: the better step keeps its day."""
-    shared = Counter(view.key for view, advice in advised if view.key and _reaches(advice.step))
+    shared = Counter(
+        view.key for view, advice in advised if view.key and _reaches(view, advice.step)
+    )
     planned: dict[str, list[Touch]] = defaultdict(list)
     result: list[Advice] = []
     for view, advice in advised:
-        if shared[view.key] > 1 and _reaches(advice.step):
-            item = again(view, advice.step.item, planned[view.key])
-            if item is not advice.step.item:
-                step = schedule(view, item, advice.step.guardrails)
+        if shared[view.key] > 1 and _reaches(view, advice.step):
+            item, acted = another_day(view, advice.step.item, planned[view.key])
+            if item is not None and acted is not None:
+                step = schedule(view, item, (*advice.step.guardrails, acted))
                 advice = replace(advice, step=step)  # noqa: PLW2901  # the same advice, later
             first = advice.step.window.start if advice.step.window else advice.step.not_before
             planned[view.key].append(Touch(max(view.day(first), view.today), "touch", 0))
@@ -149,6 +159,6 @@ def _one_at_a_time(advised: list[tuple[View, Advice]], now: datetime) -> tuple[A
     return tuple(sorted(result, key=lambda advice: _best_first(advice, now)))
 
 
-def _reaches(step: Planned) -> bool:
+def _reaches(view: View, step: Planned) -> bool:
     item = step.item
-    return item.act in ("call", "write") and item.kind != "thank_you" and item.by != "post"
+    return item.reaches and item.by != "post" and not view.owes_thanks(item)

@@ -1,15 +1,17 @@
 """What reached a person, as the ceiling counts it (D4, guardrail 4)."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
-from typing import Final, Literal
+from typing import Final, Literal, TypeGuard
 
 from ringback.casebook.events import (
+    Arranged,
     CallPlaced,
     Event,
     GreetingHeard,
     HeardBack,
+    Interviewed,
     Promised,
     RangBack,
     Wrote,
@@ -17,8 +19,8 @@ from ringback.casebook.events import (
 from ringback.casebook.terms import Outcome
 
 Sort = Literal["touch", "attempt", "letter", "free"]
-"""`touch` reaches them unasked, `attempt` reached nobody, `letter` is an unasked letter by post;
-`free` is what they asked for or what was announced to them."""
+"""`touch` reaches them, `attempt` reached nobody, `letter` is an unasked letter by post; `free` is
+what they expect, the thanks for an interview, and what reached nobody they know."""
 
 _SORT_OF_CALL: Final[dict[Outcome, Sort]] = {
     "spoke": "touch",
@@ -43,32 +45,51 @@ class Touch:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """All tries at a person, and whether the next one is expected on their side.
+    """All tries at a person, and what is expected on their side.
 
-    `expected` is the event that announced it or asked for it.
+    `asked` is the event by which they asked for the next call or letter or agreed to it,
+    `announced` the letter that told them of a call to come.
     """
 
     touches: tuple[Touch, ...] = ()
-    expected: Event | None = None
+    asked: Event | None = None
+    announced: Event | None = None
 
 
-def reached(events: Iterable[Event], clock: tzinfo, reply_days: int) -> Reached:
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How long things are expected, on whose clock.
+
+    `lasts` is for what they asked for; `few_days` gives the last day of an announced call, which
+    is that of the “few days”: a later call is one like any other. With `announces` False the
+    seeker does not telephone, so that no letter announces a call.
+    """
+
+    clock: tzinfo
+    lasts: timedelta
+    few_days: Callable[[date], date]
+    announces: bool = True
+
+
+def reached(events: Iterable[Event], terms: Terms) -> Reached:
     """Sort a person's events, in the order they happened, into touches."""
-    teller = _Teller(clock, timedelta(days=reply_days))
+    teller = _Teller(terms)
     for event in events:
         teller.tell(event)
-    return Reached(tuple(teller.touches), teller.expected)
+    return Reached(tuple(teller.touches), teller.asked, teller.announced)
 
 
 class _Teller:
     """Walks a person's events and remembers what the other side expects."""
 
-    def __init__(self, clock: tzinfo, lasts: timedelta) -> None:
-        self.clock = clock
-        self.lasts = lasts
+    def __init__(self, terms: Terms) -> None:
+        self.terms = terms
         self.touches: list[Touch] = []
-        self.expected: Event | None = None
-        self.sent_on: date | None = None
+        self.asked: Event | None = None
+        self.announced: Event | None = None
+        self.told: Event | None = None
+        self.unheard_on: date | None = None
+        self.owes_thanks = False
 
     def tell(self, event: Event) -> None:
         body = event.body
@@ -78,47 +99,89 @@ class _Teller:
             case Wrote():
                 self._wrote(event, body)
             case GreetingHeard():
-                if body.tells("use_cell") or body.tells("not_checked"):
-                    self.sent_on = self._day(event)
+                self.told = event if body.tells("use_cell") else None
+                self.unheard_on = self._day(event) if body.tells("not_checked") else None
+            case Interviewed():
+                self.owes_thanks = True
+            case Arranged():
+                self._arranged(event, body)
             case HeardBack() if not body.automatic:
-                self.expected = event
+                self._answered(event)
             case RangBack():
-                self.expected = event if body.missed else None
-            case Promised() if body.mine:
-                self.expected = event
+                self._answered(event if body.missed else None)
+            case Promised():
+                self._answered(event if body.mine else None)
             case _:
                 pass
 
-    def _called(self, event: Event, body: CallPlaced) -> None:
-        day = self._day(event)
-        if self._is_expected(event):
-            self.touches.append(Touch(day, "free", event.number))
-            self.expected = None
+    def _answered(self, asked: Event | None) -> None:
+        """They spoke, so a call that was to come “without word” is no longer announced."""
+        self.asked, self.announced = asked, None
+
+    def _arranged(self, event: Event, body: Arranged) -> None:
+        if body.what == "interview":
             return
+        if not body.cancelled:
+            self.asked = event
+        elif self.asked is not None and isinstance(self.asked.body, Arranged):
+            self.asked = None
+
+    def _called(self, event: Event, body: CallPlaced) -> None:
         sort = _SORT_OF_CALL[body.outcome]
-        if self.sent_on == day and self.touches and self.touches[-1].sort == "attempt":
+        if self._is_expected(event, body):
+            sort = "free"
+        elif self.unheard_on == self._day(event) and self._tried_last():
             # What one attempt leads to because a greeting said so belongs to it.
             self.touches.pop()
             sort = "attempt" if sort == "free" else sort
-        self.touches.append(Touch(day, sort, event.number))
+        self.asked = self.announced = None  # one word of theirs, or of ours, frees one call
+        self.told = None if body.line == "cell" else self.told
+        self.touches.append(Touch(self._day(event), sort, event.number))
+
+    def _is_expected(self, event: Event, body: CallPlaced) -> bool:
+        """Say whether they asked for this call, were told of it, or told callers to make it."""
+        if self._answers(event):
+            return True
+        if self._same_case(self.announced, event):
+            return self._day(event) <= self.terms.few_days(self._day(self.announced))
+        return body.line == "cell" and self._same_case(self.told, event)
+
+    def _tried_last(self) -> bool:
+        return bool(self.touches) and self.touches[-1].sort == "attempt"
 
     def _wrote(self, event: Event, body: Wrote) -> None:
-        day = self._day(event)
-        sort: Sort = "letter" if body.by == "post" else "touch"
-        if body.kind == "thank_you":
-            sort = "free"
-        elif self._is_expected(event) and not isinstance(self._expecting(), Wrote):
-            sort = "free"
-            self.expected = None
-        self.touches.append(Touch(day, sort, event.number))
-        if body.announced_a_call:
-            self.expected = event
+        sort = self._sort_of_letter(event, body)
+        self.touches.append(Touch(self._day(event), sort, event.number))
+        if body.announced_a_call and self.terms.announces:
+            self.announced = event
 
-    def _is_expected(self, event: Event) -> bool:
-        return self.expected is not None and (event.happened - self.expected.happened <= self.lasts)
+    def _sort_of_letter(self, event: Event, body: Wrote) -> Sort:
+        if body.kind == "thank_you" and self.owes_thanks:
+            self.owes_thanks = False
+            return "free"
+        if self._same_case(self.asked, event) and self._since(self.asked) <= self._day(event):
+            answers, self.asked = self._answers(event), None
+            if answers:
+                return "free"
+        return "letter" if body.by == "post" else "touch"
 
-    def _expecting(self) -> object:
-        return self.expected.body if self.expected is not None else None
+    def _answers(self, event: Event) -> bool:
+        """Say whether this is what was asked for: in the same case, not too soon nor too late."""
+        if not self._same_case(self.asked, event):
+            return False
+        return timedelta() <= self._day(event) - self._since(self.asked) <= self.terms.lasts
+
+    @staticmethod
+    def _same_case(cause: Event | None, event: Event) -> TypeGuard[Event]:
+        return cause is not None and cause.application == event.application
+
+    def _since(self, asked: Event) -> date:
+        """Give the day from which an answer is expected: of a call to come, its own."""
+        if isinstance(asked.body, Arranged):
+            return asked.body.when.astimezone(self.terms.clock).date()
+        if isinstance(asked.body, Promised):
+            return asked.body.until
+        return self._day(asked)
 
     def _day(self, event: Event) -> date:
-        return event.happened.astimezone(self.clock).date()
+        return event.happened.astimezone(self.terms.clock).date()

@@ -14,6 +14,25 @@ Rightness = Literal["yes", "no", "if"]
 
 IfMachine = Literal["leave", "hang_up"]
 
+Footing = Literal["unasked", "announced", "told", "asked", "pressing"]
+"""On what a step rests: nothing of theirs; a letter that announced it; a greeting that told
+callers to; what they asked for or agreed to; or what the seeker says is urgent."""
+
+Gap = Literal["few_days", "five_days", "week"]
+"""How long after the step before it, in the same plan, a step comes."""
+
+GuardrailName = Literal[
+    "asked_not_to",
+    "date_they_named",
+    "office_hours",
+    "ceiling",
+    "known_number",
+    "no_use",
+    "own_way",
+    "put_aside",
+    "set_day",
+]
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -21,8 +40,9 @@ class Item:
 
     `kind` is a message kind, or what an `ask` or `prepare` is about. `by` is the way it goes, and
     `line` the line of that way where one is known. `day` is the first day on which it may be done,
-    at the contact's place; `until` the moment after which it is no longer of use. `expected` is
-    what the other side asked for or was told of. `events` are the numbers of the events behind it.
+    at the contact's place, and `earliest` the moment where the day alone is too coarse; `until` is
+    the moment after which it is no longer of use. `after` counts from the step before it, whose
+    day the guardrails may move. `events` are the numbers of the events behind it.
     """
 
     act: Act
@@ -34,8 +54,20 @@ class Item:
     line: Line | None = None
     until: datetime | None = None
     if_machine: IfMachine | None = None
-    expected: bool = False
+    footing: Footing = "unasked"
+    after: Gap | None = None
+    earliest: datetime | None = None
     events: tuple[int, ...] = ()
+
+    @property
+    def expected(self) -> bool:
+        """Whether the other side asked for it or was told of it, or it presses."""
+        return self.footing != "unasked"
+
+    @property
+    def reaches(self) -> bool:
+        """Whether it is meant to reach a person at the other end."""
+        return self.act in ("call", "write")
 
     @property
     def what(self) -> tuple[Act, str | None, str, LineKind | None]:
@@ -45,18 +77,24 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """When, at the contact's place, a step can be done: from and to are aware, there."""
+    """When, at the contact's place, a step can be done: from and to are aware, there.
+
+    For another try (S2): `tried` are the weekdays (0 is Monday) and hours at which this person was
+    rung and not reached, `untried` the office hours at which they never were.
+    """
 
     start: datetime
     end: datetime
     zone: str
+    tried: tuple[tuple[int, int], ...] = ()
+    untried: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Acted:
     """A guardrail that changed or forbade something: its name and its sentence."""
 
-    name: str
+    name: GuardrailName
     text: str
 
 
@@ -69,6 +107,30 @@ class Planned:
     window: Window | None = None
     guardrails: tuple[Acted, ...] = ()
 
+    @property
+    def first_moment(self) -> datetime:
+        """The first moment at which it can be done, at the contact's place."""
+        return self.window.start if self.window else self.not_before
+
+    @property
+    def first_day(self) -> date:
+        """The day of that moment."""
+        return self.first_moment.date()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Steps under the guardrails, first due first; `refused` is what the guardrails forbade."""
+
+    steps: tuple[Planned, ...] = ()
+    refused: tuple[Acted, ...] = ()
+
+    @property
+    def guardrails(self) -> tuple[Acted, ...]:
+        """Every guardrail that acted on it, each once."""
+        acted = [act for step in self.steps for act in step.guardrails]
+        return tuple(dict.fromkeys((*acted, *self.refused)))
+
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
@@ -76,15 +138,18 @@ class Opinion:
 
     voice: str
     was_right: Rightness | None
-    plan: tuple[Planned, ...]
+    plan: Plan
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """All voices on one case, and what they come to together."""
+    """All voices on one case, and what they come to together.
+
+    `leader` is whose plan is followed: a voice, or `consensus`.
+    """
 
     opinions: tuple[Opinion, ...]
-    consensus: tuple[Planned, ...]
+    consensus: Plan
     leader: str
     was_right: Rightness | None
     votes: tuple[tuple[Rightness, float], ...]

@@ -1,62 +1,70 @@
 """A case as the rules look at it: who is meant, on which lines, what was tried, and when."""
 
-from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 from typing import Final
 
-from ringback.casebook.calendar import Holidays, after_working_days, working_day_from
-from ringback.casebook.case import Case, Noted, Search
-from ringback.casebook.events import CallPlaced, GreetingHeard, Wrote
+from ringback.casebook.calendar import after_working_days, working_day_from
+from ringback.casebook.case import Case, Noted
+from ringback.casebook.events import CallPlaced, Event, GreetingHeard, HeardBack, RangBack, Wrote
 from ringback.casebook.fold import whoever
-from ringback.casebook.people import Contact, Line, Place
-from ringback.casebook.terms import LineKind, Part, PhoneKind
+from ringback.casebook.people import Contact, Line
+from ringback.casebook.terms import LineKind, PhoneKind
 
-from .policy import Policy
-from .touches import Reached, reached
-from .values import Item
-
-_BEFORE: Final[tuple[Part, ...]] = ("recruiter", "hiring_manager", "contact", "assistant")
-_AFTER: Final[tuple[Part, ...]] = ("hiring_manager", "interviewer", "recruiter", "contact")
+from .setting import Setting
+from .touches import Reached, Terms, reached
+from .values import Gap, Item
+from .whom import right_line, where, whom
 
 Rule = Callable[["View"], Iterable[Item]]
 """A rule looks at a case and gives what it would do: mostly one thing or nothing."""
 
 
 class View:
-    """One open case at a moment. Nothing in it changes; what is costly is worked out once."""
+    """One case at a moment. Nothing in it changes; what is costly is worked out once."""
 
-    def __init__(
-        self, case: Case, search: Search, policy: Policy, now: datetime, holidays: Holidays
-    ) -> None:
+    def __init__(self, case: Case, setting: Setting) -> None:
         self.case = case
-        self.search = search
-        self.policy = policy
-        self.now = now
-        self.holidays = holidays
-        self.contact = _whom(case, search)
-        self.place = _place(case, self.contact)
-        self.clock: tzinfo = self.place.clock(search.seeker.place.clock(UTC))
-        self.today = now.astimezone(self.clock).date()
+        self.setting = setting
+        self.search = setting.search
+        self.policy = setting.policy
+        self.now = setting.now
+        self.contact = whom(case, setting.search)
+        self.place = where(case, self.contact)
+        self.clock: tzinfo = self.place.clock(setting.clock)
+        self.today = self.now.astimezone(self.clock).date()
+        self._lines: dict[LineKind, Line | None] = {}
 
     @property
     def key(self) -> str:
         """The key of the person meant; empty where nobody is known."""
         return self.contact.key if self.contact else ""
 
+    @property
+    def knows_one(self) -> bool:
+        """Whether only one person is known in this case."""
+        return len(self.case.application.people) == 1
+
     # What was tried.
 
     @cached_property
-    def reached(self) -> Reached:
-        """What reached this person over all openings, and whoever was reached in this case."""
+    def history(self) -> tuple[Event, ...]:
+        """What was tried or said with this person over all openings, and with whoever in this."""
         of_person = self.search.reached.get(self.key, ()) if self.key else ()
         of_nobody = self.search.reached.get(whoever(self.case.key), ())
-        events = of_person
-        if of_nobody:
-            events = tuple(
-                sorted((*of_person, *of_nobody), key=lambda event: (event.happened, event.number))
-            )
-        return reached(events, self.clock, self.policy.reply_days)
+        if not of_nobody:
+            return of_person
+        both = {event.number: event for event in (*of_person, *of_nobody)}
+        return tuple(sorted(both.values(), key=lambda event: (event.happened, event.number)))
+
+    @cached_property
+    def reached(self) -> Reached:
+        """How this person was reached over all openings, and what they expect."""
+        lasts = timedelta(days=self.policy.reply_days)
+        announces = self.search.seeker.telephone != "no"
+        terms = Terms(self.clock, lasts, self.a_few_days_after, announces=announces)
+        return reached(self.history, terms)
 
     @cached_property
     def calls(self) -> tuple[Noted[CallPlaced], ...]:
@@ -64,9 +72,24 @@ class View:
         return tuple(call for call in self.case.calls if call.body.contact in (self.key, ""))
 
     @cached_property
+    def letters(self) -> tuple[Noted[Wrote], ...]:
+        """The letters of this stage to this person, but for the thanks owed for an interview."""
+        thanks = self.thanked.get(self.key)
+        return tuple(
+            letter
+            for letter in self.case.letters
+            if letter.body.contact in (self.key, "") and letter != thanks
+        )
+
+    @cached_property
     def voicemails(self) -> tuple[Noted[CallPlaced], ...]:
         """The messages left in this stage."""
         return tuple(call for call in self.calls if call.body.outcome == "voicemail_left")
+
+    @cached_property
+    def attempts(self) -> tuple[Noted[CallPlaced], ...]:
+        """The calls of this stage that reached nobody and left nothing."""
+        return tuple(call for call in self.calls if call.body.outcome in _ATTEMPTS)
 
     @property
     def spent(self) -> bool:
@@ -84,19 +107,45 @@ class View:
         call = self.last_call
         return call if call and call.body.outcome not in ("spoke", "voicemail_left") else None
 
+    @property
+    def without_word(self) -> Noted[CallPlaced] | None:
+        """The latest call of this stage if nobody has spoken to the seeker since, or in it."""
+        call, answered = self.last_call, self.case.answered
+        if call is None or call.body.outcome in ("spoke", "wrong_number"):
+            return None
+        return None if answered is not None and answered.happened > call.when else call
+
+    @cached_property
+    def in_vain(self) -> tuple[Noted[CallPlaced], ...]:
+        """The calls of this stage since which nobody has spoken to the seeker."""
+        answered = self.case.answered
+        return tuple(
+            call for call in self.calls if answered is None or call.when > answered.happened
+        )
+
+    @property
+    def wrote_last(self) -> bool:
+        """Whether the latest try of this stage was a letter."""
+        if not self.letters:
+            return False
+        return self.last_call is None or self.letters[-1].when > self.last_call.when
+
     @cached_property
     def thanked(self) -> dict[str, Noted[Wrote]]:
-        """The thank-you letters since the latest interview began, by the person they went to."""
+        """The first thanks since the latest interview began, by the person they went to."""
         if not self.case.interview:
             return {}
         began = self.case.interview[0].when
-        return {
-            event.body.contact: Noted(event, event.body)
-            for event in self.case.events
-            if isinstance(event.body, Wrote)
-            and event.body.kind == "thank_you"
-            and event.happened >= began
-        }
+        thanks: dict[str, Noted[Wrote]] = {}
+        for event in self.case.events:
+            body = event.body
+            if isinstance(body, Wrote) and body.kind == "thank_you" and event.happened >= began:
+                thanks.setdefault(body.contact, Noted(event, body))
+        return thanks
+
+    def owes_thanks(self, item: Item) -> bool:
+        """Say whether an item is the thanks still owed for an interview (P5)."""
+        return item.kind == "thank_you" and item.contact not in self.thanked
 
     @property
     def interviewed(self) -> bool:
@@ -117,75 +166,122 @@ class View:
             moves.append(self.case.answered)
         if self.case.applied is not None:
             moves.append(self.case.applied.event)
+        moves = moves or list(self.case.events[:1])
         if not moves:
             return self.today, ()
         last = max(moves, key=lambda event: (event.happened, event.number))
         return self.day(last.happened), (last.number,)
 
+    @property
+    def last_moved(self) -> datetime:
+        """The moment of the latest event; now where there is none."""
+        return self.case.events[-1].happened if self.case.events else self.now
+
     def day(self, when: datetime) -> date:
         """Give the day of a moment at the contact's place."""
         return when.astimezone(self.clock).date()
 
+    def working_day_from(self, day: date) -> date:
+        """Give that day if offices there are open, else the next on which they are."""
+        return working_day_from(day, self.place, self.setting.holidays)
+
     def working_days_after(self, day: date, count: int) -> date:
         """Give the working day that lies so many working days after a day."""
-        return after_working_days(day, count, self.place, self.holidays)
+        return after_working_days(day, count, self.place, self.setting.holidays)
+
+    def a_few_days_after(self, day: date) -> date:
+        """Give the working day that lies a few working days after a day (D3, P6, L3)."""
+        return self.working_days_after(day, self.policy.few_days)
 
     def a_week_after(self, day: date) -> date:
-        """Give the first working day a week or more after a day."""
-        week = day + timedelta(days=self.policy.week)
-        return working_day_from(week, self.place, self.holidays)
+        """Give the day a week after a day."""
+        return day + timedelta(days=self.policy.week)
+
+    def gap_after(self, day: date, gap: Gap) -> date:
+        """Give the day that lies a gap after a day."""
+        if gap == "few_days":
+            return self.a_few_days_after(day)
+        days = self.policy.five_days if gap == "five_days" else self.policy.week
+        return day + timedelta(days=days)
 
     # On which line.
 
     def line(self, kind: LineKind, contact: Contact | None = None) -> Line | None:
         """Give the line of that kind, unless a call found that it is not theirs."""
-        person = contact or self.contact
-        if person is None:
-            return None
-        if not self._wrong:
-            return person.line(kind)
-        lines = (line for line in reversed(person.lines) if line.kind == kind)
-        return next((line for line in lines if not self._is_wrong(line)), None)
-
-    def _is_wrong(self, line: Line) -> bool:
-        return any(
-            line.value == call.number or (not call.number and call.line == line.kind)
-            for call in self._wrong
-        )
-
-    @cached_property
-    def _wrong(self) -> tuple[CallPlaced, ...]:
-        """The calls that reached somebody else; where no number was kept, its kind is meant."""
-        return tuple(
-            event.body
-            for event in self.case.events
-            if isinstance(event.body, CallPlaced) and event.body.outcome == "wrong_number"
-        )
+        if contact is not None and contact is not self.contact:
+            return right_line(contact, kind, self.case.wrong_numbers)
+        if kind not in self._lines:
+            own = self.contact
+            wrong = self.case.wrong_numbers
+            self._lines[kind] = right_line(own, kind, wrong) if own else None
+        return self._lines[kind]
 
     @cached_property
     def greeting(self) -> Noted[GreetingHeard] | None:
-        """What this person's machine last told callers."""
-        of_nobody = self.case.greetings.get("")
-        return self.case.greetings.get(self.key, of_nobody)
+        """What this person's machine last told callers, in whichever case it was heard."""
+        return next(
+            (
+                Noted(event, event.body)
+                for event in reversed(self.history)
+                if isinstance(event.body, GreetingHeard)
+            ),
+            None,
+        )
+
+    @cached_property
+    def told_to_use_cell(self) -> Noted[GreetingHeard] | None:
+        """The greeting of this case that tells callers to use the cell, while nobody has (L2)."""
+        heard = self.greeting
+        if heard is None or not heard.body.tells("use_cell"):
+            return None
+        if heard.event.application != self.case.key:
+            return None  # one greeting frees one call, in the case in which it was heard
+        return None if self._done(heard) else heard
 
     @cached_property
     def sent_to_cell(self) -> Noted[GreetingHeard] | None:
-        """The greeting that tells callers to use the cell, or that its messages go unheard."""
+        """The greeting that sends callers to the cell, or that says its messages go unheard."""
         heard = self.greeting
         if heard and (heard.body.tells("use_cell") or heard.body.tells("not_checked")):
             return heard
         return None
 
-    def followed(self, heard: Noted[GreetingHeard]) -> bool:
+    def _done(self, heard: Noted[GreetingHeard]) -> bool:
         """Say whether what a greeting told callers was done, or they have answered since."""
-        answered = self.case.answered
-        if answered is not None and answered.happened > heard.when:
-            return True
-        return any(
+        return self.answered_after(heard.when) or any(
             isinstance(event.body, CallPlaced) and event.body.line == "cell"
-            for event in self.case.events
+            for event in self.history
             if event.happened >= heard.when
         )
+
+    def answered_after(self, when: datetime) -> bool:
+        """Say whether this person has spoken to the seeker since, in whichever case."""
+        return any(_is_answer(event) for event in self.history if event.happened > when)
+
+    @cached_property
+    def absence(self) -> tuple[date, Event] | None:
+        """The first day on which this person is back, by a greeting or reply, and that event.
+
+        None once they have answered all the same.
+        """
+        for event in reversed(self.history):
+            body = event.body
+            if isinstance(body, (GreetingHeard, HeardBack)) and body.back is not None:
+                return body.back, event
+            if _is_answer(event):
+                return None
+        return None
+
+    @property
+    def announced(self) -> Event | None:
+        """The letter of this case that announced a call, while they have not answered it."""
+        letter, answered = self.reached.announced, self.case.answered
+        if letter is None or letter.application != self.case.key:
+            return None
+        if answered is not None and answered.happened > letter.happened:
+            return None
+        last = self.day(letter.happened) + timedelta(days=self.policy.reply_days)
+        return letter if self.today <= last else None
 
     @property
     def urgent(self) -> bool:
@@ -193,10 +289,19 @@ class View:
         return self.case.urgent is not None and self.case.urgent.body.until > self.now
 
     @cached_property
-    def telephone(self) -> PhoneKind | None:
-        """The line to ring in consensus: the office, unless the cell is open (F1, D2, L2).
+    def cell_is_open(self) -> bool:
+        """Whether the cell no longer comes last.
 
-        The cell is open when the greeting sends callers there or the matter is urgent; else it
+        It is opened by the greeting (L2, F1) or by urgency (D2, F2); a letter opens it for the
+        one call that it announced (L3, P6).
+        """
+        return bool(self.sent_to_cell or self.urgent)
+
+    @cached_property
+    def telephone(self) -> PhoneKind | None:
+        """The line to ring where no voice says another: the office (F1).
+
+        The cell where the greeting sends callers there (L2) or the matter is urgent (D2); else it
         comes last, which is when it is the only number there is.
         """
         office, cell = self.line("office"), self.line("cell")
@@ -216,80 +321,19 @@ class View:
     @cached_property
     def in_writing(self) -> LineKind | None:
         """The way to write to this person: e-mail where there is an address, else the post."""
-        return next((way for way in _WAYS if self.line(way)), None)
-
-    # Building items.
-
-    def call(
-        self,
-        day: date,
-        *rules: str,
-        by: PhoneKind | None = None,
-        events: tuple[int, ...] = (),
-        expected: bool = False,
-        kind: str = "voicemail",
-    ) -> Iterator[Item]:
-        """Give the call on that line (the open one if not said); nothing where there is no line."""
-        by = by or self.telephone
-        line = self.line(by) if by else None
-        if by is None or line is None:
-            return
-        yield Item(
-            act="call",
-            kind=kind,
-            contact=self.key,
-            by=by,
-            line=line,
-            day=day,
-            rules=(*rules, "R2"),
-            if_machine="hang_up" if self.spent else "leave",
-            expected=expected,
-            events=events,
-        )
-
-    def write(
-        self,
-        kind: str,
-        day: date,
-        *rules: str,
-        contact: Contact | None = None,
-        events: tuple[int, ...] = (),
-        expected: bool = False,
-    ) -> Item:
-        """Give the letter of that kind by the way there is, e-mail where none is known yet."""
-        person = contact or self.contact
-        by: LineKind = next((way for way in _WAYS if person and self.line(way, person)), "email")
-        return Item(
-            act="write",
-            kind=kind,
-            contact=person.key if person else "",
-            by=by,
-            line=self.line(by, person) if person else None,
-            day=day,
-            rules=rules,
-            expected=expected,
-            events=events,
-        )
+        return next((way for way in WAYS if self.line(way)), None)
 
 
-_WAYS: Final[tuple[LineKind, ...]] = ("email", "post", "portal")
+WAYS: Final[tuple[LineKind, ...]] = ("email", "post", "portal")
+"""The ways of writing, the quickest first."""
 
 
-def _whom(case: Case, search: Search) -> Contact | None:
-    """Choose whom the follow-up goes to: whom they named, else by what each person is."""
-    if case.interview:
-        named = case.interview[-1].body.follow_up_with
-        if named and named in search.contacts:
-            return search.contacts[named]
-    order = _AFTER if case.interview else _BEFORE
-    roles = [role for part in order for role in case.people(part)]
-    roles += [role for role in case.application.people if role not in roles]
-    people = [search.contacts[role.contact] for role in roles if role.contact in search.contacts]
-    by_telephone = [person for person in people if person.line("office") or person.line("cell")]
-    return next(iter(by_telephone or people), None)
+def _is_answer(event: Event) -> bool:
+    """Say whether this is a word of theirs."""
+    body = event.body
+    if isinstance(body, CallPlaced):
+        return body.outcome == "spoke"
+    return isinstance(body, RangBack) or (isinstance(body, HeardBack) and not body.automatic)
 
 
-def _place(case: Case, contact: Contact | None) -> Place:
-    if contact and (contact.place.zone or contact.place.country):
-        return contact.place
-    return case.application.place
+_ATTEMPTS: Final = frozenset({"hung_up", "no_answer", "busy", "gatekeeper"})

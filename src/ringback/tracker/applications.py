@@ -10,7 +10,7 @@ from .errors import NotFound
 from .locking import alone
 from .models import ApplicationRow, ContactRow, DocumentRow, RoleRow
 from .papers import DocumentKind
-from .stored import stored
+from .stored import placed, stored
 
 
 def add(seeker: int, application: Application) -> Application:
@@ -47,6 +47,7 @@ def _taken(seeker: int, beginning: str) -> set[str]:
 
 def _fill(row: ApplicationRow, application: Application) -> None:
     stored(application)
+    placed(application.place)
     row.posting_id = _document(row.seeker_id, application.posting, "posting")
     row.resume_id = _document(row.seeker_id, application.resume, "resume")
     row.body = stored(replace(application, posting="", resume="", people=()))[0]

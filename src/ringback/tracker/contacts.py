@@ -9,7 +9,7 @@ from . import keys
 from .errors import NotFound
 from .locking import alone
 from .models import LONGEST_LINE, ContactRow, LineRow
-from .stored import plain, stored
+from .stored import placed, plain, stored
 
 
 def add(seeker: int, contact: Contact) -> Contact:
@@ -44,6 +44,7 @@ def _taken(seeker: int, beginning: str) -> set[str]:
 def _body(contact: Contact) -> str:
     """Give what has no row of its own, after a look at the whole."""
     stored(contact)
+    placed(contact.place)
     return stored(replace(contact, lines=()))[0]
 
 

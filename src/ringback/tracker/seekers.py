@@ -6,7 +6,7 @@ from ringback.casebook.people import Seeker
 
 from .errors import NotFound
 from .models import SeekerRow
-from .stored import stored
+from .stored import placed, stored
 
 
 def embedded() -> int:
@@ -28,6 +28,7 @@ def add(seeker: Seeker, *, embedded: bool = False) -> int:
 
 
 def save(seeker: int, value: Seeker) -> None:
-    """Change who is looking; raises `NotFound`."""
+    """Change who is looking; raises `NotFound`, and `Unstorable` for a place of no known zone."""
+    placed(value.place)
     if not SeekerRow.objects.filter(pk=seeker).update(body=stored(value)[0]):
         raise NotFound(f"There is no seeker {seeker} here. Nothing was saved.")

@@ -1,8 +1,12 @@
 """The casebook's values as text, and back: the dataclass is the schema."""
 
+from datetime import UTC
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfoNotFoundError
 
 import msgspec
+
+from ringback.casebook.people import Place
 
 from .errors import DamagedDatabase, Unstorable
 
@@ -44,6 +48,17 @@ def plain(text: str, longest: int) -> str:
     if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
         raise _unreadable_text()
     return text
+
+
+def placed(place: Place) -> None:
+    """Refuse a place whose clock nobody here can read; raises `Unstorable`."""
+    try:
+        place.clock(UTC)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise Unstorable(
+            f"{place.zone!r} is no time zone that is known here, so office hours there are not "
+            "either. Nothing was saved. Give one such as America/Chicago."
+        ) from error
 
 
 def _unreadable_text() -> Unstorable:

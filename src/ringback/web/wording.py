@@ -10,7 +10,7 @@ from django import template
 from ringback.counsel.ledger import GRADES, Grade
 from ringback.intake.numbers import display
 from ringback.tracker.reads import shapes
-from ringback.tracker.reads.sentences import ABOUT, what_to_do
+from ringback.tracker.reads.sentences import ABOUT, differing, what_to_do
 
 register = template.Library()
 
@@ -35,6 +35,12 @@ def doing(step: shapes.Item) -> str:
     """Say what a step does, as the beginning of a sentence."""
     words = what_to_do(step)
     return words[:1].upper() + words[1:]
+
+
+@register.filter
+def disagreeing(step: shapes.Step) -> list[str]:
+    """Say who would do something else, those together who would do the same."""
+    return [text[:1].upper() + text[1:] for text in differing(step.dissent)]
 
 
 @register.filter

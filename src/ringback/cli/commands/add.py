@@ -39,6 +39,7 @@ def command(
     email: str | None,
     post: str | None,
     origin: Origin | None,
+    confirmed: bool,
     place: str | None,
     applied: str | None,
     how: How | None,
@@ -56,7 +57,9 @@ def command(
     """
     home = opened(at)
 
-    introduction = introductions.Introduction(role, office, cell, email, post, origin, place)
+    introduction = introductions.Introduction(
+        role, office, cell, email, post, origin, place, confirmed
+    )
     request = Request(
         posting, resume, name, introduction, applied, how, detail, corrections, everything
     )

@@ -24,6 +24,7 @@ def command(
     email: str | None,
     post: str | None,
     origin: Origin | None,
+    confirmed: bool,
     place: str | None,
     yes: bool,
     as_json: bool,
@@ -31,8 +32,10 @@ def command(
     """Add or change a person of an APPLICATION: their NAME, part and lines."""
     home = opened()
 
-    introduction = introductions.Introduction(role, office, cell, email, post, origin, place)
-    person = meet(home, application, name, introduction, confirmed=yes)
+    introduction = introductions.Introduction(
+        role, office, cell, email, post, origin, place, confirmed
+    )
+    person = meet(home, application, name, introduction, same=yes)
     if as_json:
         print_json(person)
     else:

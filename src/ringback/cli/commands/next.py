@@ -5,7 +5,7 @@ import click
 from ringback.cli import options
 from ringback.cli.opening import opened
 from ringback.cli.showing import line, print_json
-from ringback.cli.steps import show
+from ringback.cli.steps import show, show_reasons
 from ringback.tracker.finding import find_application
 from ringback.tracker.reads import shapes
 from ringback.tracker.reads.planning import Planner
@@ -32,10 +32,19 @@ def command(
     if answer.step is None:
         line("Nothing is to be done here: the matter has come to its end.")
     else:
-        show(answer.step, why=why)
+        show(answer.step, why=why, whole=True)
     if isinstance(answer, shapes.NextWithPanel):
-        for opinion in answer.panel:
-            line(f"{opinion.voice}: {opinion.text}")
-        line(f"together: {answer.consensus.text}", "bold")
-        for acted in answer.guardrails:
-            line(f"held by {acted.name}: {acted.text}", "dim")
+        _show_panel(answer, why=why)
+
+
+def _show_panel(answer: shapes.NextWithPanel, *, why: bool) -> None:
+    """Show what every voice says, and what they come to."""
+    for opinion in answer.panel:
+        line(f"{opinion.voice}: {opinion.text}")
+        if why:
+            show_reasons(opinion.why, 0, causes=False)
+    line(f"together: {answer.consensus.text}", "bold")
+    if why:
+        show_reasons(answer.consensus.why, 0, causes=False)
+    for acted in answer.guardrails:
+        line(f"held by {acted.name}: {acted.text}", "dim")

@@ -206,12 +206,18 @@ def interviewed(
 @_phrase("wrote")
 @click.argument("name_kind", nargs=-1, required=True, metavar="[NAME] KIND")
 @click.option("--by", type=choice(Means), default="email", show_default=True, help="How it went.")
+@click.option(
+    "--call-announced/--no-call-announced",
+    "announced",
+    default=None,
+    help="Whether it said that you will telephone; thanks and notes of interest do.",
+)
 @_scene
-def wrote(scene: Scene, name_kind: tuple[str, ...], by: Means) -> Told:
+def wrote(scene: Scene, name_kind: tuple[str, ...], by: Means, announced: bool | None) -> Told:
     """You wrote to NAME: a message of KIND, such as thank_you."""
     *name, last = name_kind
     kind: MessageKind = choice(MessageKind).convert(last, None, None)  # type: ignore[assignment]  # a word of that list
-    return (Wrote(kind, by, scene.person(name)),)
+    return (Wrote(kind, by, scene.person(name), announced),)
 
 
 @_phrase("heard")
@@ -235,10 +241,11 @@ def rang_back(scene: Scene, name: tuple[str, ...], missed: bool) -> Told:
 
 @_phrase("promised")
 @click.argument("date", nargs=-1, required=True)
+@click.option("--mine", is_flag=True, help="It was you who promised to call them on that day.")
 @_scene
-def promised(scene: Scene, date: tuple[str, ...]) -> Told:
+def promised(scene: Scene, date: tuple[str, ...], mine: bool) -> Told:
     """They promised their word by DATE."""
-    return (Promised(scene.day_ahead(joined(date))),)
+    return (Promised(scene.day_ahead(joined(date)), mine=mine),)
 
 
 @_phrase("decided")
@@ -257,6 +264,12 @@ def decided(scene: Scene, verdict: Verdict, answer_by: str | None) -> Told:
 def urgent(scene: Scene, words: tuple[str, ...], until: str | None) -> Told:
     """It presses, and why."""
     last = scene.moment(until) if until and ":" in until else scene.evening(until)
+    if last <= scene.happened:
+        raise click.BadParameter(
+            f"{until!r} has passed already, so nothing presses any more. Nothing was recorded. "
+            "Give a moment that is to come.",
+            param_hint="--until",
+        )
     return (Urgent(joined(words), last),)
 
 

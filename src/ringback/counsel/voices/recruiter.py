@@ -2,25 +2,26 @@
 
 from collections.abc import Iterator
 
+from ringback.counsel.building import call
 from ringback.counsel.values import Item, Rightness
 from ringback.counsel.view import View
 
 from .voice import Voice
 
 
-def follow_up_a_week_after_sending(view: View) -> Iterator[Item]:
-    """R1w: About a week after you sent the résumé, call."""
-    if view.case.open and not view.interviewed and not view.calls:
-        day, events = view.since
-        yield from view.call(view.a_week_after(day), "R1", "R1w", "R0", events=events)
-
-
 def leave_the_message_that_is_still_owed(view: View) -> Iterator[Item]:
     """R0: A call that reached nobody and left nothing has sold nothing: call again."""
-    call = view.unanswered
-    if view.case.open and call is not None and not view.spent:
-        day = view.working_days_after(call.day(view.clock), 1)
-        yield from view.call(day, "R0", "R1", events=(call.number,))
+    tried = view.unanswered
+    if tried is not None and not view.spent:
+        day = view.working_days_after(tried.day(view.clock), 1)
+        yield call(view, day, "R0", "R1", "S2", events=(tried.number,))
+
+
+def follow_up_a_week_after_sending(view: View) -> Iterator[Item]:
+    """R1w: About a week after you sent the résumé, or were interviewed, call."""
+    if not view.calls:
+        day, events = view.since
+        yield call(view, view.a_week_after(day), "R1", "R1w", "R0", events=events)
 
 
 def call_again_only_with_something_new(view: View) -> Iterator[Item]:
@@ -28,17 +29,17 @@ def call_again_only_with_something_new(view: View) -> Iterator[Item]:
 
     Before an interview another week passes first (R1w); after one the ceiling alone decides.
     """
-    if not view.case.open or (view.unanswered is not None and not view.spent):
+    if not view.calls or (view.unanswered is not None and not view.spent):
         return
     day, events = view.since
-    if view.interviewed:
-        yield from view.call(view.working_days_after(day, 1), "R1", "R4", "R11", events=events)
-    elif view.calls:
-        yield from view.call(view.a_week_after(day), "R1", "R1w", "R11", events=events)
+    if view.interviewed and view.without_word is not None:
+        yield call(view, view.working_days_after(day, 1), "R1", "R4", "R11", events=events)
+    else:
+        yield call(view, view.a_week_after(day), "R1", "R1w", "R11", events=events)
 
 
-def _was_right(_: View) -> Rightness:
-    """Leaving it was right if it sold you."""
+def was_right(_: View) -> Rightness:
+    """R0: Leaving it was right if it sold you."""
     return "if"
 
 
@@ -49,5 +50,6 @@ VOICE = Voice(
         follow_up_a_week_after_sending,
         call_again_only_with_something_new,
     ),
-    was_right=_was_right,
+    was_right=was_right,
+    verdict=("R0", "R3"),
 )

@@ -11,18 +11,17 @@ from ringback.counsel.view import Rule, View
 class Voice:
     """An adviser of the ledger.
 
-    `was_right` says whether leaving the message was right, in this voice's opinion; it is asked
-    only where a message was left.
+    `was_right` says whether leaving the message was right, in this voice's opinion, and `verdict`
+    by which rules; it is asked only where a message was left.
     """
 
     name: str
     rules: tuple[Rule, ...]
     was_right: Callable[[View], Rightness]
+    verdict: tuple[str, ...]
 
-    def plan(self, view: View) -> tuple[Item, ...]:
-        """Give what this voice would do, first due first, each thing once."""
-        items: dict[object, Item] = {}
-        for rule in self.rules:
-            for item in rule(view):
-                items.setdefault(item.what, item)
-        return tuple(sorted(items.values(), key=lambda item: item.day))
+    def items(self, view: View) -> tuple[Item, ...]:
+        """Give what this voice would do about an open case, in the order of its rules."""
+        if not view.case.open:
+            return ()
+        return tuple(item for rule in self.rules for item in rule(view))

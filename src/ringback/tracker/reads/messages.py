@@ -1,8 +1,8 @@
 """The messages of a case: what they may draw on, gathered from the book."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, tzinfo
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ringback.casebook.applications import Application
 from ringback.casebook.case import Case, Search
@@ -10,9 +10,17 @@ from ringback.casebook.documents import Posting, Resume
 from ringback.casebook.events import Body, CallPlaced, RangBack, Wrote
 from ringback.casebook.people import Contact
 from ringback.casebook.terms import MessageKind
+from ringback.counsel.values import Item
 from ringback.counsel.view import View
 from ringback.intake.numbers import as_dialled_in
-from ringback.words import Brief, Message, write
+from ringback.words import (
+    Brief,
+    Message,
+    ask_for_number,
+    ask_for_person,
+    ask_the_assistant,
+    write,
+)
 
 from . import shapes
 from .matching import Matcher
@@ -118,13 +126,35 @@ CALL_MESSAGES: tuple[MessageKind, ...] = ("voicemail", "opener", "screening")
 """What is ready before a number is dialled (R2)."""
 
 
-def scripts(desk: Desk, view: View, now: datetime) -> dict[MessageKind, shapes.Script]:
-    """Write what a call step is shown with."""
-    messages = (desk.message(view.case, kind, now, contact=view.contact) for kind in CALL_MESSAGES)
-    return {
-        message.kind: shapes.Script(message.text, message.spoken, message.seconds)
-        for message in messages
-    }
+def scripts(desk: Desk, view: View, now: datetime, item: Item) -> dict[MessageKind, shapes.Script]:
+    """Write what a step is shown with: all that a call needs, and what to ask the switchboard."""
+    if item.act == "call":
+        messages = [
+            desk.message(view.case, kind, now, contact=view.contact) for kind in CALL_MESSAGES
+        ]
+    elif item.kind in _SWITCHBOARD and view.search.seeker.telephone == "yes":
+        brief = desk.brief(view.case, now, view.contact)
+        messages = [_SWITCHBOARD[item.kind](brief)]
+    else:
+        messages = []
+    return {message.kind: _script(message) for message in messages}
+
+
+def for_the_assistant(desk: Desk, view: View, now: datetime, item: Item) -> shapes.Script | None:
+    """Write what a call needs where somebody else answers in their place."""
+    if item.act != "call" or view.contact is None:
+        return None
+    return _script(ask_the_assistant(desk.brief(view.case, now, view.contact)))
+
+
+_SWITCHBOARD: Final[dict[str | None, Callable[[Brief], Message]]] = {
+    "find_person": ask_for_person,
+    "find_number": ask_for_number,
+}
+
+
+def _script(message: Message) -> shapes.Script:
+    return shapes.Script(message.text, message.spoken, message.seconds)
 
 
 def said(message: Message, view: View, matched_by: shapes.MatchedBy) -> shapes.Say:

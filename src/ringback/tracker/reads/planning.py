@@ -3,19 +3,23 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ringback.casebook.calendar import end_of_day
 from ringback.casebook.case import Search
 from ringback.casebook.fold import fold
-from ringback.counsel import Policy, consult, dissent, is_due, plan
-from ringback.counsel.ledger import LEDGER, Origin
-from ringback.counsel.values import Acted, Advice, Item, Panel, Planned
+from ringback.counsel import Policy, consult, dissent, is_due, plan, view_of
+from ringback.counsel.values import Acted, Advice, Item, Opinion, Panel, Plan, Planned
 from ringback.counsel.view import View
+from ringback.counsel.voices import VERDICTS
 from ringback.tracker.almanac import almanac
 
 from . import sentences, shapes
-from .messages import Desk, scripts
+from .card_facts import said_facts
+from .card_shapes import PrepareCard
+from .cards import open_questions, prepare_card
+from .messages import Desk, for_the_assistant, scripts
+from .reasons import reasons
 
 if TYPE_CHECKING:
     from ringback.tracker.book import Book
@@ -38,6 +42,7 @@ class Planner:
         self.holidays = almanac()
         self.search: Search = fold(book.history(), book.roster(), until=now)
         self.desk = Desk(book, self.search)
+        self._asked: dict[str, Panel] = {}
 
     def today(self, *, limit: int | None = 10, waited_for: bool = False) -> Today:
         """Give every step that is due by the end of today at the contact's place, best first.
@@ -54,32 +59,42 @@ class Planner:
 
     def with_panel(self, key: str) -> shapes.NextWithPanel:
         """Give the next step of one case with every voice's plan."""
+        view = self.view(key)
         said = self._consult(key)
         contacts = self.search.contacts
         return shapes.NextWithPanel(
             step=self.next(key),
-            panel=[
-                shapes.Opinion(
-                    opinion.voice,
-                    opinion.was_right,
-                    [self.item(step) for step in opinion.plan],
-                    sentences.opinion(opinion, contacts),
-                )
-                for opinion in said.opinions
-            ],
+            panel=[self._opinion(opinion, view) for opinion in said.opinions],
             consensus=shapes.Consensus(
                 said.was_right,
                 _votes(said),
-                [self.item(step) for step in said.consensus],
+                [self.item(step) for step in said.consensus.steps],
                 sentences.consensus(said, contacts),
+                self._behind(said.consensus, (), view),
             ),
             guardrails=_once(
                 acted
                 for plan_ in (*(opinion.plan for opinion in said.opinions), said.consensus)
-                for step in plan_
-                for acted in step.guardrails
+                for acted in plan_.guardrails
             ),
+            leader=said.leader,
         )
+
+    def _opinion(self, said: Opinion, view: View) -> shapes.Opinion:
+        verdict = VERDICTS[said.voice] if said.was_right else ()
+        return shapes.Opinion(
+            said.voice,
+            said.was_right,
+            [self.item(step) for step in said.plan.steps],
+            sentences.opinion(said, self.search.contacts),
+            self._behind(said.plan, verdict, view),
+        )
+
+    def _behind(self, plan_: Plan, verdict: tuple[str, ...], view: View) -> list[shapes.Why]:
+        """Give every rule behind a verdict and a plan, each once."""
+        rules = dict.fromkeys((*verdict, *(r for step in plan_.steps for r in step.item.rules)))
+        events = (number for step in plan_.steps for number in step.item.events)
+        return reasons(rules, events, view, self.search)
 
     def waiting(self, limit: int) -> Today:
         """Give what is not due yet, the nearest day first (S4)."""
@@ -89,8 +104,7 @@ class Planner:
 
     def view(self, key: str) -> View:
         """Look at one case as the rules do; raises KeyError where there is none."""
-        case = self.search.cases[key]
-        return View(case, self.search, self.policy, self.now, self.holidays)
+        return view_of(self.search, key, self.policy, self.now, holidays=self.holidays)
 
     def step(self, advice: Advice) -> shapes.Step:
         """Give one step with its reasons, its dissent and its words."""
@@ -100,7 +114,6 @@ class Planner:
         application = view.case.application
         panel = self._consult(key)
         contacts = self.search.contacts
-        call = planned.item.act == "call"
         return shapes.Step(
             act=item.act,
             kind=item.kind,
@@ -114,7 +127,7 @@ class Planner:
             window=_window(planned, view.clock, self.now),
             if_machine=planned.item.if_machine,
             waiting_for=None if is_due(planned, self.now) else sentences.waiting(planned, contacts),
-            why=[self._why(rule, planned.item, view) for rule in planned.item.rules],
+            why=reasons(planned.item.rules, planned.item.events, view, self.search),
             dissent=[
                 shapes.Dissent(
                     other.voice,
@@ -123,11 +136,15 @@ class Planner:
                 )
                 for other in dissent(panel, planned, self.now)
             ],
-            messages=scripts(self.desk, view, self.now) if call else {},
+            messages=scripts(self.desk, view, self.now, planned.item),
             guardrails=_once(planned.guardrails),
             stage=view.case.stage,
             waiting_days=view.case.waiting(self.now, view.clock),
             quiet_days=view.case.quiet(self.now, view.clock),
+            if_assistant=for_the_assistant(self.desk, view, self.now, planned.item),
+            hours=_hours(planned),
+            card=self._card(planned.item, view),
+            open_questions=open_questions(view.case, self.search, self.now),
         )
 
     def item(self, planned: Planned) -> shapes.Item:
@@ -145,6 +162,15 @@ class Planner:
             rules=list(item.rules),
         )
 
+    def _card(self, item: Item, view: View) -> PrepareCard | None:
+        """Give what to have at hand for a talk to come; None where none is prepared."""
+        if item.act != "prepare" or not view.case.appointments:
+            return None
+        brief = self.desk.brief(view.case, self.now, view.contact)
+        facts = said_facts(brief.facts, brief.today)
+        behind = next(iter(item.events), None)
+        return prepare_card(view.case, self.search, self.now, appointment=behind, facts=facts)
+
     def _shown(self, advised: list[Advice], limit: int | None) -> Today:
         """Give the first of them with their words, the documents read at once."""
         shown = advised if limit is None else advised[:limit]
@@ -156,36 +182,16 @@ class Planner:
         return plan(self.search, self.policy, self.now, holidays=self.holidays)
 
     def _consult(self, key: str) -> Panel:
+        """Ask the panel on a case, once however often its answer is shown."""
+        if key not in self._asked:
+            self._asked[key] = self._ask(key)
+        return self._asked[key]
+
+    def _ask(self, key: str) -> Panel:
         return consult(self.search, key, self.policy, self.now, holidays=self.holidays)
 
     def _advised(self, key: str) -> Iterator[Advice]:
         return (advice for advice in self._plan() if advice.application == key)
-
-    def _why(self, rule_id: str, item: Item, view: View) -> shapes.Why:
-        """Give a rule as the reason of a step.
-
-        What a voice of the panel says of the time before an interview is inferred: its source
-        speaks of the time after one.
-        """
-        rule = LEDGER[rule_id]
-        origin: Origin = rule.origin
-        if origin == "seed" and rule.voice != "recruiter" and not view.interviewed:
-            origin = "inference"
-        behind = set(item.events)
-        return shapes.Why(
-            rule=rule.id,
-            origin=origin,
-            source=rule.source if origin == "seed" else None,
-            grade=rule.grade,
-            about=rule.about,
-            text=rule.text,
-            evidence=rule.evidence or None,
-            events=[
-                shapes.Cause(event.number, event.happened, sentences.happened(event, self.search))
-                for event in view.case.events
-                if event.number in behind
-            ],
-        )
 
 
 def _window(planned: Planned, clock: tzinfo, now: datetime) -> shapes.Window:
@@ -199,6 +205,18 @@ def _window(planned: Planned, clock: tzinfo, now: datetime) -> shapes.Window:
     until = planned.item.until
     end = end_of_day(start, clock)
     return shapes.Window(start, min(end, until) if until and until > start else end, zone)
+
+
+def _hours(planned: Planned) -> shapes.Hours | None:
+    """Give the hours at which they were tried, and those that never were (S2)."""
+    window = planned.window
+    if window is None or not window.tried:
+        return None
+    tried = [shapes.Tried(_WEEKDAYS[day], hour) for day, hour in window.tried]
+    return shapes.Hours(tried, list(window.untried))
+
+
+_WEEKDAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def _votes(said: Panel) -> shapes.Votes:

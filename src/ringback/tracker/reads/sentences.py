@@ -1,6 +1,6 @@
 """The sentences in which a plan is told: the counsel decides in data, here it gets its words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
@@ -33,13 +33,19 @@ _LETTERS: Final[Mapping[str, str]] = {
     "interest": "a note of interest",
     "state_of_play": "a note asking for the state of play",
     "future": "a note about a later opening",
+    "withdrawal": "a kind word that you withdraw",
+    "ring_back": "a note that you saw their call",
+}
+_CALLS: Final[Mapping[str, str]] = {
+    "ring_back": "ring back",
+    "no_show": "they were to ring and did not: ring",
 }
 _ASKS: Final[Mapping[str, str]] = {
     "find_person": "find out whom to turn to: a name at the employer",
     "find_number": "find a telephone number for {who}",
     "find_address": "find an e-mail or postal address for {who}",
     "confirm_number": "say how you got this number for {who} before it is rung",
-    "debrief": "note how the interview went, one interviewer at a time",
+    "debrief": "note how the interview went, and with whom you spoke",
     "apply": "apply first, and say so with `ringback log … applied`",
     "answer_offer": "answer the offer",
     "two_questions": "prepare the interview and its two questions: when will they decide, and "
@@ -86,28 +92,46 @@ def dissent(voice: str, step: Planned, contacts: Mapping[str, Contact]) -> str:
     return f"The {voice} voice would {what(step.item, contacts)} from {day(step.not_before)}."
 
 
+def differing(others: Sequence[shapes.Dissent]) -> list[str]:
+    """Say who would do something else, those together who would do the same (they disagree)."""
+    alike: dict[str, list[str]] = {}
+    for other in others:
+        doing = f"{what_to_do(other.item)} from {day(other.item.not_before)}"
+        alike.setdefault(doing, []).append(other.voice)
+    return [f"{_listed(voices)} would {doing}." for doing, voices in alike.items()]
+
+
+def _listed(voices: Sequence[str]) -> str:
+    *others, last = voices
+    return f"{', '.join(others)} and {last}" if others else last
+
+
 def waiting(step: Planned, contacts: Mapping[str, Contact]) -> str:
     """Say what is waited for, and until when (S4)."""
     person = contacts.get(step.item.contact)
     until = day(step.not_before)
     held = {acted.name for acted in step.guardrails}
+    if step.item.act == "wait":
+        return f"their word: they asked not to be contacted; until {until}"
     if "put_aside" in held:
         return f"the day to which you put it aside: {until}"
     if "date_they_named" in held:
         return f"the day that they named; then {until}"
     if step.item.act == "prepare":
         return f"the appointment; prepare it from {until}"
+    if "office_hours" in held and step.item.expected:
+        return f"their office to open: {until}"
     return f"word from {person.name if person else 'them'} until {until}"
 
 
 def opinion(said: Opinion, contacts: Mapping[str, Contact]) -> str:
     """Say what one voice thinks: of the message that was left, and what it would do now."""
-    return _told(said.was_right, said.plan, contacts, "This voice has nothing to do here.")
+    return _told(said.was_right, said.plan.steps, contacts, "This voice has nothing to do here.")
 
 
 def consensus(said: Panel, contacts: Mapping[str, Contact]) -> str:
     """Say what the voices come to together, and who leads."""
-    told = _told(said.was_right, said.consensus, contacts, "There is nothing to do.")
+    told = _told(said.was_right, said.consensus.steps, contacts, "There is nothing to do.")
     return told if said.leader == "consensus" else f"The {said.leader} voice leads. {told}"
 
 
@@ -126,7 +150,9 @@ def _doing(act: str, kind: str | None, name: str | None, way: str | None) -> str
     who = name or "whoever reads it"
     by = _LINES.get(way or "", "")
     if act == "call":
-        return f"{'ring back' if kind == 'ring_back' else 'ring'} {who} on {by}"
+        return f"{_CALLS.get(kind or '', 'ring')} {who} on {by}"
+    if act == "wait":
+        return f"wait for word from {name or 'them'}"
     if act == "write":
         letter = _LETTERS.get(kind or "", "a letter")
         return f"write {letter} to {who} by {by}" if by else f"write {letter} to {who}"

@@ -9,6 +9,9 @@ from ringback.casebook.terms import MessageKind, Stage
 from ringback.counsel.ledger import About, Grade, Origin
 from ringback.counsel.values import Act, IfMachine, Rightness
 
+from .card_shapes import PrepareCard, Question, Who
+from .insight_shapes import Insights
+
 UNSURE: Final = 0.7
 """A confidence below which a fact is shown as unsure."""
 
@@ -100,6 +103,24 @@ class Step(Item, frozen=True):
     stage: Stage
     waiting_days: int
     quiet_days: int
+    if_assistant: Script | None
+    hours: "Hours | None"
+    card: PrepareCard | None
+    open_questions: list[Question]
+
+
+class Tried(Struct, frozen=True):
+    """A weekday ("Mon") and hour, at their place, at which they were rung and not reached."""
+
+    weekday: str
+    hour: int
+
+
+class Hours(Struct, frozen=True):
+    """The hours at which a person was tried, and the office hours at which they never were."""
+
+    tried: list[Tried]
+    untried: list[int]
 
 
 class Guardrail(Struct, frozen=True):
@@ -116,6 +137,7 @@ class Opinion(Struct, frozen=True):
     was_right: Rightness | None
     plan: list[Item]
     text: str
+    why: list[Why]
 
 
 class Votes(Struct, frozen=True):
@@ -133,6 +155,7 @@ class Consensus(Struct, frozen=True):
     votes: Votes
     plan: list[Item]
     text: str
+    why: list[Why]
 
 
 class Next(Struct, frozen=True):
@@ -142,12 +165,17 @@ class Next(Struct, frozen=True):
 
 
 class NextWithPanel(Struct, frozen=True):
-    """The next step of one case, and what every voice says of it."""
+    """The next step of one case, and what every voice says of it.
+
+    `leader` is whose plan is followed: the voice that the person chose, the recruiter before an
+    interview, or `consensus`.
+    """
 
     step: Step | None
     panel: list[Opinion]
     consensus: Consensus
     guardrails: list[Guardrail]
+    leader: str
 
 
 class Sentence(Struct, frozen=True):
@@ -302,13 +330,17 @@ class Me(Struct, frozen=True):
     manner: str
 
 
-Shape = Literal["today", "next", "next --panel", "say", "log", "add", "contact", "me"]
+Shape = Literal[
+    "today", "next", "next --panel", "say", "who", "insights", "log", "add", "contact", "me"
+]
 
 SHAPES: dict[Shape, object] = {
     "today": list[Step],
     "next": Next,
     "next --panel": NextWithPanel,
     "say": Say,
+    "who": Who,
+    "insights": Insights,
     "log": Logged,
     "add": Added,
     "contact": Person,

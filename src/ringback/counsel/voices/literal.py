@@ -1,0 +1,50 @@
+"""The literal voice: do what the greeting says; else write a note, and call as it announces."""
+
+from collections.abc import Iterator
+
+from ringback.casebook.terms import PhoneKind
+from ringback.counsel.building import ask, call, letter
+from ringback.counsel.values import Item, Rightness
+from ringback.counsel.view import View
+
+from .voice import Voice
+
+
+def do_what_the_greeting_says(view: View) -> Iterator[Item]:
+    """L2: When the greeting tells callers what to do, do that: call the cell, ask a colleague."""
+    heard = view.greeting
+    if view.told_to_use_cell is not None and view.line("cell") is not None:
+        told = view.told_to_use_cell
+        day, events = view.day(told.when), (told.number,)
+        yield call(view, day, "L2", by="cell", footing="told", events=events)
+    elif heard is not None and heard.body.tells("colleague") and view.knows_one:
+        yield ask(view, "find_person", "L2", day=view.day(heard.when), events=(heard.number,))
+
+
+def write_a_note_that_announces_the_call(view: View) -> Iterator[Item]:
+    """L3: Write a note: your interest, what fits, and that without word you will call the cell.
+
+    It goes by post at once where a call brought no word, else a week after what happened last; the
+    call follows in a few days.
+    """
+    day, events = view.since
+    noted = any(sent.body.kind == "interest" for sent in view.letters)
+    now = view.without_word is not None and not noted
+    due = day if now else view.a_week_after(day)
+    yield letter(view, "interest", due, "L3", by_post=not noted, events=events)
+    if view.told_to_use_cell is None:
+        by: PhoneKind | None = "cell" if view.line("cell") else None
+        yield call(view, due, "L3", by=by, footing="announced", after="few_days", events=events)
+
+
+def was_right(_: View) -> Rightness:
+    """L1: Leaving the message was right."""
+    return "yes"
+
+
+VOICE = Voice(
+    name="literal",
+    rules=(do_what_the_greeting_says, write_a_note_that_announces_the_call),
+    was_right=was_right,
+    verdict=("L1",),
+)
