@@ -59,7 +59,7 @@ test-wheel: dev ## build the wheel and use it as a user does, in an empty home
 	$(BIN)/pytest -m wheel
 
 .PHONY: fuzz
-fuzz: dev ## feed the readers broken documents; a longer run: make fuzz FUZZ=5000
+fuzz: dev ## broken documents and long invented lives; a longer run: make fuzz FUZZ=5000
 	FUZZ=$(FUZZ) $(BIN)/pytest -m fuzz
 
 .PHONY: lint

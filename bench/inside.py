@@ -1,14 +1,16 @@
 """What happens within one process: planning, folding, writing, recording."""
 
 import os
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime, timedelta
 from importlib.resources import files
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ringback.casebook.events import Applied, HeardBack
+import msgspec
+
+from ringback.casebook.events import KINDS, Applied, Event, HeardBack
 from ringback.casebook.fold import fold
 from ringback.counsel import Policy, plan
 from ringback.demo.story import RESUME
@@ -32,6 +34,40 @@ def counsel(runs: int, size: int) -> Iterator[Figure]:
     plan(search, Policy(), NOW)  # the holidays of the year are read once
     planning = seconds(lambda: plan(search, Policy(), NOW), runs)
     yield Figure(f"plan, over {size:,} cases", size / planning, "cases/s", 5000, True)
+    decoding = seconds(_decoding(invented.events), runs)
+    yield Figure("plan, beside decoding the same events", planning / decoding, "times")
+    yield Figure("fold and plan, beside decoding them", (folding + planning) / decoding, "times")
+
+
+class _Kept(msgspec.Struct):
+    """An event as it is kept; its kind says how the body is read."""
+
+    number: int
+    application: str
+    happened: datetime
+    recorded: datetime
+    kind: str
+    body: msgspec.Raw
+
+
+def _decoding(events: Sequence[Event]) -> Callable[[], object]:
+    """Give the mere decoding of events from the text in which they are kept."""
+    kept = [msgspec.json.encode(_kept(event)) for event in events]
+    row = msgspec.json.Decoder(_Kept).decode
+    bodies = {name: msgspec.json.Decoder(kind).decode for name, kind in KINDS.items()}
+
+    def decode(text: bytes) -> Event:
+        read = row(text)
+        body = bodies[read.kind](read.body)
+        return Event(read.number, read.application, read.happened, read.recorded, body)
+
+    return lambda: [decode(text) for text in kept]
+
+
+def _kept(event: Event) -> _Kept:
+    body = msgspec.Raw(msgspec.json.encode(event.body))
+    moments = event.happened, event.recorded
+    return _Kept(event.number, event.application, *moments, event.kind, body)
 
 
 def messages(runs: int) -> Iterator[Figure]:

@@ -16,9 +16,15 @@ from ringback.cli.telling.phrases import PHRASES
 from ringback.counsel.ledger import GRADES, LEDGER, NO_STUDY, SOURCES, Rule
 from ringback.counsel.policy import SOURCES as NUMBERS
 from ringback.counsel.policy import Policy
+from ringback.lab import Report
 from ringback.tracker.reads.shapes import SHAPES
 
 FOLDER: Final = Path(__file__).parent
+SHOWN: Final[dict[str, object]] = {str(name): shape for name, shape in SHAPES.items()} | {
+    "lab simulate": Report
+}
+"""What each command prints with `--json`; the lab knows no home, and so none of its shapes."""
+
 _MADE: Final = "<!-- Made by `make docs`; edits are lost. -->"
 _WIDTH: Final = 90
 _KEYS: Final = {source: key for key, source in SOURCES.items()}
@@ -26,7 +32,7 @@ _KEYS: Final = {source: key for key, source in SOURCES.items()}
 
 def pages() -> dict[Path, str]:
     """Give every generated page by its path below this folder."""
-    schemas = {Path("schemas", f"{_slug(name)}.json"): schema(name) for name in SHAPES}
+    schemas = {Path("schemas", f"{_slug(name)}.json"): schema(name) for name in SHOWN}
     made = {"commands.md": commands(), "rules.md": rules(), "assumptions.md": assumed.page()}
     return {Path(name): page for name, page in made.items()} | schemas
 
@@ -69,8 +75,7 @@ def rules() -> str:
 
 def schema(name: str) -> str:
     """Give the JSON Schema of what a command prints with `--json`."""
-    shape = next(shape for command, shape in SHAPES.items() if command == name)
-    made = {"title": f"ringback {name} --json", **msgspec.json.schema(shape)}
+    made = {"title": f"ringback {name} --json", **msgspec.json.schema(SHOWN[name])}
     return msgspec.json.format(msgspec.json.encode(made, order="deterministic")).decode() + "\n"
 
 

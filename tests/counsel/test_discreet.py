@@ -1,15 +1,9 @@
 """The discreet voice's rules, each on its own history."""
 
-from ringback.counsel.values import Panel
-from scenes import PEOPLE, advised, asked, search, steps, tells
+from ringback.counsel.voices import VERDICTS
+from scenes import PEOPLE, advised, asked, people_with, plan_of, says, search, steps
 
-WITH_CELL = PEOPLE.replace(
-    "  email dana@example.com\n", "  cell +15125550122 on the card\n  email dana@example.com\n"
-)
-
-
-def plan_of(panel: Panel) -> list[str]:
-    return tells(next(said.plan for said in panel.opinions if said.voice == "discreet"))
+WITH_CELL = people_with(dana="cell +15125550122 on the card")
 
 
 def test_D3_the_office_is_called_again_after_a_few_days() -> None:
@@ -17,8 +11,54 @@ def test_D3_the_office_is_called_again_after_a_few_days() -> None:
     2026-11-02 09:00 acme: applied online
     2026-11-16 10:00 acme: called dana on the office line, left a voicemail
     """
-    found = search(test_D3_the_office_is_called_again_after_a_few_days, WITH_CELL)
-    assert plan_of(asked(found, "2026-11-16 11:00")) == ["call dana office from 2026-11-19"]
+    test = test_D3_the_office_is_called_again_after_a_few_days
+    assert says("discreet", test, "2026-11-16 11:00", WITH_CELL) == [
+        "call dana office from 2026-11-19"
+    ]
+
+
+def test_D5_whoever_answers_is_asked_first_whether_they_have_a_moment() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    """
+    found = search(test_D5_whoever_answers_is_asked_first_whether_they_have_a_moment)
+    assert "D5" in plan_of(asked(found, "2026-11-03 10:00"), "discreet").steps[0].item.rules
+
+
+def test_D2_where_there_is_only_a_cell_the_discreet_voice_writes() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    """
+    test = test_D2_where_there_is_only_a_cell_the_discreet_voice_writes
+    people = people_with(WITH_CELL, dana="no office")
+    assert says("discreet", test, "2026-11-03 10:00", people) == [
+        "write state_of_play dana email from 2026-11-05"
+    ]
+    nothing_else = people_with(people, dana="no email")
+    assert says("discreet", test, "2026-11-03 10:00", nothing_else) == [
+        "call dana cell from 2026-11-05"
+    ]
+
+
+def test_D2_even_where_the_greeting_tells_callers_to_use_it_the_discreet_voice_does_not() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-16 10:00 acme: heard dana's greeting: use the cell, gives cell +15125550133
+    2026-11-16 10:01 acme: called dana on the office line, left a voicemail
+    """
+    test = test_D2_even_where_the_greeting_tells_callers_to_use_it_the_discreet_voice_does_not
+    assert says("discreet", test, "2026-11-16 11:00") == ["call dana office from 2026-11-19"]
+
+
+def test_D0_leaving_the_message_is_what_this_voice_would_have_done_too() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-16 10:00 acme: called dana on the office line, left a voicemail
+    """
+    test = test_D0_leaving_the_message_is_what_this_voice_would_have_done_too
+    panel = asked(search(test), "2026-11-16 11:00")
+    assert [said.was_right for said in panel.opinions if said.voice == "discreet"] == ["yes"]
+    assert VERDICTS["discreet"] == ("D0", "D1")
 
 
 def test_D2_the_cell_is_left_for_what_presses() -> None:
@@ -66,7 +106,7 @@ def test_a_cell_comes_last_and_so_is_used_where_it_is_the_only_number() -> None:
     """
     2026-11-02 09:00 acme: applied online
     """
-    people = WITH_CELL.replace("  office +15125550111 on the card\n", "")
+    people = people_with(WITH_CELL, dana="no office")
     found = search(test_a_cell_comes_last_and_so_is_used_where_it_is_the_only_number, people)
     assert steps(found, "2026-11-09 10:00") == ["call dana cell from 2026-11-09"]
 

@@ -1,14 +1,27 @@
 """The recruiter's rules, each on its own history."""
 
-from scenes import advised, search, steps
+import pytest
+
+from scenes import advised, answer, asked, plan_of, rows, says, search, steps
 
 
 def test_R1w_the_first_call_comes_a_week_after_sending() -> None:
     """
     2026-11-02 09:00 acme: applied online
     """
-    found = search(test_R1w_the_first_call_comes_a_week_after_sending)
-    assert steps(found, "2026-11-03 10:00") == ["call dana office from 2026-11-09"]
+    test = test_R1w_the_first_call_comes_a_week_after_sending
+    assert steps(search(test), "2026-11-03 10:00") == ["call dana office from 2026-11-09"]
+    assert says("recruiter", test, "2026-11-03 10:00") == ["call dana office from 2026-11-09"]
+
+
+def test_R1w_after_an_interview_too_a_week_passes_before_the_first_call() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-16 14:00 acme: interviewed with dana
+    2026-11-16 17:00 acme: wrote a thank-you to dana by email, announcing no call
+    """
+    test = test_R1w_after_an_interview_too_a_week_passes_before_the_first_call
+    assert says("recruiter", test, "2026-11-17 10:00") == ["call dana office from 2026-11-23"]
 
 
 def test_R1_the_call_a_week_after_sending_stays_due_until_it_is_made() -> None:
@@ -23,27 +36,26 @@ def test_R1_the_call_a_week_after_sending_stays_due_until_it_is_made() -> None:
     assert {"R1", "R1w"} <= set(advice.step.item.rules)
 
 
-def test_R0_a_call_that_reached_nobody_is_made_again_the_next_working_day() -> None:
-    """
+@pytest.mark.parametrize("outcome", ["no answer", "hung up", "busy", "reached a gatekeeper"])
+def test_R0_a_call_that_reached_nobody_is_made_again_the_next_working_day(outcome: str) -> None:
+    history = f"""
     2026-11-02 09:00 acme: applied online
-    2026-11-13 10:00 acme: called dana on the office line, no answer
+    2026-11-13 10:00 acme: called dana on the office line, {outcome}
     """
-    found = search(test_R0_a_call_that_reached_nobody_is_made_again_the_next_working_day)
+    found = search(history)
     advice = advised(found, "2026-11-13 11:00")[0]
     assert steps(found, "2026-11-13 11:00") == ["call dana office from 2026-11-16"]
     assert "R0" in advice.step.item.rules
     assert advice.step.item.if_machine == "leave"
 
 
-def test_S2_the_next_try_falls_into_the_other_half_of_the_day() -> None:
+def test_R0_leaving_the_message_was_right_if_it_sold_you() -> None:
     """
     2026-11-02 09:00 acme: applied online
-    2026-11-09 10:00 acme: called dana on the office line, nobody answered
+    2026-11-09 10:00 acme: called dana on the office line, left a voicemail
     """
-    found = search(test_S2_the_next_try_falls_into_the_other_half_of_the_day)
-    window = advised(found, "2026-11-10 08:00")[0].step.window
-    assert window is not None
-    assert (window.start.hour, window.end.hour) == (13, 17)
+    panel = asked(search(test_R0_leaving_the_message_was_right_if_it_sold_you), "2026-11-10 10:00")
+    assert [said.was_right for said in panel.opinions if said.voice == "recruiter"] == ["if"]
 
 
 def test_R1_after_a_message_another_week_passes_before_a_call_with_something_new() -> None:
@@ -57,6 +69,20 @@ def test_R1_after_a_message_another_week_passes_before_a_call_with_something_new
     assert "R11" in advice.step.item.rules
 
 
+def test_R1_after_an_interview_the_ceiling_alone_decides_when_something_new_is_said() -> None:
+    """
+    2026-10-05 09:00 acme: applied online
+    2026-10-12 14:00 acme: interviewed with dana
+    2026-10-12 17:00 acme: wrote a thank-you to dana by email, announcing no call
+    2026-10-19 10:00 acme: called dana on the office line, left a voicemail
+    """
+    test = test_R1_after_an_interview_the_ceiling_alone_decides_when_something_new_is_said
+    (row,) = rows("recruiter | if | call dana office from 2026-10-22")
+    panel = asked(search(test), "2026-10-19 11:00")
+    assert answer(panel, row) == row
+    assert {"R1", "R4", "R11"} <= set(plan_of(panel, "recruiter").steps[0].item.rules)
+
+
 def test_R2_every_call_carries_the_rule_that_its_message_is_ready() -> None:
     """
     2026-11-02 09:00 acme: applied online
@@ -65,13 +91,13 @@ def test_R2_every_call_carries_the_rule_that_its_message_is_ready() -> None:
     assert "R2" in advised(found, "2026-11-09 10:00")[0].step.item.rules
 
 
-def test_the_third_machine_is_hung_up_on_because_two_messages_are_enough() -> None:
+def test_D4_at_the_third_machine_one_hangs_up_because_two_messages_are_enough() -> None:
     """
     2026-10-05 09:00 acme: applied online
     2026-10-12 10:00 acme: called dana on the office line, left a voicemail
     2026-10-19 10:00 acme: called dana on the office line, left a voicemail
     """
-    found = search(test_the_third_machine_is_hung_up_on_because_two_messages_are_enough)
+    found = search(test_D4_at_the_third_machine_one_hangs_up_because_two_messages_are_enough)
     advice = advised(found, "2026-10-26 10:00")[0]
     assert advice.step.item.if_machine == "hang_up"
 
@@ -88,14 +114,14 @@ def test_R12_a_call_that_was_missed_is_returned_at_once_whatever_the_ceiling_say
     assert "R12" in advice.step.item.rules
 
 
-def test_two_messages_left_the_next_tries_are_weekly_and_leave_nothing() -> None:
+def test_R1_two_messages_left_the_next_tries_are_weekly_and_leave_nothing() -> None:
     """
     2026-10-01 09:00 acme: applied online
     2026-10-08 10:00 acme: called dana on the office line, left a voicemail
     2026-10-15 10:00 acme: called dana on the office line, left a voicemail
     2026-10-22 10:00 acme: called dana on the office line, hung up
     """
-    found = search(test_two_messages_left_the_next_tries_are_weekly_and_leave_nothing)
+    found = search(test_R1_two_messages_left_the_next_tries_are_weekly_and_leave_nothing)
     advice = advised(found, "2026-10-22 11:00")[0]
     assert steps(found, "2026-10-22 11:00") == ["call dana office from 2026-10-29"]
     assert advice.step.item.if_machine == "hang_up"

@@ -8,7 +8,6 @@ import pytest
 
 from house.tree import ROOT, texts
 from ringback.casebook.journal import parse
-from ringback.tracker.reads.shapes import SHAPES
 
 DOCS: Final = ROOT / "docs"
 _LINK: Final = re.compile(r"\]\((?!https?:|#|mailto:)([^)#\s]+)")
@@ -16,12 +15,12 @@ _JOURNAL: Final = re.compile(r"```journal\n(.*?)```", re.DOTALL)
 _SETTING: Final = re.compile(r"\bRINGBACK_[A-Z_]+[A-Z]\b")
 
 
-@pytest.mark.parametrize("path", ["commands.md", "rules.md"])
+@pytest.mark.parametrize("path", ["commands.md", "rules.md", "assumptions.md"])
 def test_a_generated_page_is_up_to_date(path: str) -> None:
     assert (DOCS / path).read_text(encoding="utf-8") == generated.pages()[Path(path)], "`make docs`"
 
 
-@pytest.mark.parametrize("name", SHAPES)
+@pytest.mark.parametrize("name", generated.SHOWN)
 def test_the_schema_of_a_command_is_up_to_date(name: str) -> None:
     file = DOCS / "schemas" / f"{'-'.join(name.replace('--', '').split())}.json"
 

@@ -35,6 +35,6 @@ def test_R8_nothing_in_the_message_needs_the_stack_to_make_sense(brief: Brief) -
     rests_on = {reference for sentence in message.sentences for reference in sentence.rests_on}
     assert not _ELSEWHERE.search(message.text)
     assert ("seeker:name" in rests_on) == bool(brief.seeker.name)
-    assert ("posting:title" in rests_on) == bool(brief.posting.title)
+    assert "posting:title" in rests_on or not brief.posting.title
     missing = any("telephone number" in text for text in message.missing)
     assert ("seeker:phone" in rests_on) != missing

@@ -61,7 +61,7 @@ def _body(card: shapes.WhoCard) -> Iterator[Line]:
     for lack in card.missing:
         yield from _part("LACKS", f"{lack[0].upper()}{lack[1:]}", 2, "dim")
     name = f" {card.contact}" if card.contact else ""
-    yield from _part("THEN", f"ringback log {card.application} rang-back{name} WORDS", 1, "dim")
+    yield from _part("THEN", f"ringback log {card.application} rang-back{name}", 1, "dim")
 
 
 def _said(said: shapes.Said) -> str:

@@ -53,8 +53,9 @@ def show(
         line(f"Held: {acted.text}", "dim", indent=indent)
     _words(step, indent)
     _at_hand(step, indent, whole=whole)
-    if step.kind in _HOW:
-        line(f"So: {_HOW[step.kind].format(step=step)}", indent=indent)
+    asked = "find_address" if step.act == "write" and step.line is None else step.kind
+    if asked in _HOW:
+        line(f"So: {_HOW[asked].format(step=step)}", indent=indent)
     line()
 
 

@@ -74,8 +74,8 @@ def _by_itself(view: View, voice: Voice) -> Iterator[Item]:
 
 
 def _is_thanked_anyway(view: View, item: Item) -> bool:
-    """Say whether this is the thanks that every plan has (P5), while no letter has to go now."""
-    return view.owes_thanks(item) and view.without_word is None
+    """Say whether this is the thanks that every plan has (P5), unless it is to be posted now."""
+    return view.owes_thanks(item) and (view.without_word is None or item.by != "post")
 
 
 def _as_one(backed: list[Backed]) -> Item:
@@ -107,7 +107,7 @@ def _posted(chosen: Item, backed: list[Backed]) -> Item:
 
 def _sooner(view: View, item: Item) -> Item:
     """Give the note that asks for the state of play its turn once two calls brought no word."""
-    if item.kind != "state_of_play" or len(view.in_vain) < _CALLS_BEFORE_A_NOTE:
+    if item.kind != "state_of_play" or len(view.in_vain) < view.policy.calls_before_a_note:
         return item
     if any(sent.body.kind == "state_of_play" for sent in view.letters):
         return item
@@ -147,7 +147,6 @@ _ORDER: Final[Mapping[Turn, int]] = {
     "note": 3,
     "cell": 4,
 }
-_CALLS_BEFORE_A_NOTE: Final = 2
 _LETTERS: Final = frozenset({"thank_you", "interest"})
 _TELLING: Final = frozenset({"P4d", "P6", "L2", "P5"})
 """Rules that answer "why today" by themselves, and so stand before those that hold at any time."""

@@ -25,7 +25,7 @@ def or_rest(view: View, plan: Plan) -> Plan:
 
 
 def _waiting(view: View, end: Item) -> Item:
-    last = view.day(view.last_moved)
+    last = view.day(view.case.events[-1].happened) if view.case.events else view.today
     day = view.working_day_from(last + timedelta(days=view.policy.silence))
     if view.today >= day:
         return replace(end, day=day)

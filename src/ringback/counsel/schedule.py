@@ -66,7 +66,8 @@ def _no_earlier(view: View, item: Item, when: datetime) -> datetime:
     if item.earliest is not None:
         when = max(when, item.earliest.astimezone(when.tzinfo))
     if when <= view.last_moved:
-        causes = [event for event in view.case.events if event.number in item.events]
+        events = (*view.case.events, *view.history)
+        causes = [event for event in events if event.number in item.events]
         return max([when, *(event.happened.astimezone(when.tzinfo) for event in causes)])
     return when
 

@@ -172,10 +172,11 @@ class View:
         last = max(moves, key=lambda event: (event.happened, event.number))
         return self.day(last.happened), (last.number,)
 
-    @property
+    @cached_property
     def last_moved(self) -> datetime:
-        """The moment of the latest event; now where there is none."""
-        return self.case.events[-1].happened if self.case.events else self.now
+        """The moment of the latest event, of this case or with this person; now without any."""
+        latest = (*self.case.events[-1:], *self.history[-1:])
+        return max((event.happened for event in latest), default=self.now)
 
     def day(self, when: datetime) -> date:
         """Give the day of a moment at the contact's place."""

@@ -71,14 +71,18 @@ def was_right(_: View) -> Rightness:
 
 
 def _has_a_letter(view: View) -> bool:
-    """Say whether this person was sent a letter in this stage: by post if there is an address."""
-    thanks = view.thanked.get(view.key)
+    """Say whether this person was sent a letter in this stage: by post if there is an address.
+
+    Thanks by e-mail are that letter only where nothing can be posted, and after the last call.
+    """
+    thanks, last = view.thanked.get(view.key), view.without_word
+    by_post = view.line("post") is not None
     if thanks is not None and thanks.body.by == "post":
         return True
-    kinds = ("thank_you", "interest")
-    by_post = view.line("post") is not None
+    if thanks is not None and not by_post and (last is None or thanks.when > last.when):
+        return True
     return any(
-        noted.body.by == "post" or (noted.body.kind in kinds and not by_post)
+        noted.body.by == "post" or (noted.body.kind in _KINDS and not by_post)
         for noted in view.letters
     )
 
@@ -86,6 +90,8 @@ def _has_a_letter(view: View) -> bool:
 def _is_primary(line: Line) -> bool:
     return line.origin in ("card", "directed")
 
+
+_KINDS: Final = ("thank_you", "interest")
 
 EUROPE: Final = frozenset(
     "AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK "  # noqa: SIM905  # read at a glance

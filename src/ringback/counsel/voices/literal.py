@@ -28,13 +28,25 @@ def write_a_note_that_announces_the_call(view: View) -> Iterator[Item]:
     call follows in a few days.
     """
     day, events = view.since
-    noted = any(sent.body.kind == "interest" for sent in view.letters)
-    now = view.without_word is not None and not noted
+    now = view.without_word is not None and not _was_announced(view)
     due = day if now else view.a_week_after(day)
+    if now and view.line("post") is None and view.interviewed and view.key not in view.thanked:
+        due = view.a_few_days_after(view.today)  # not beside the thanks that are mailed today
+    noted = any(sent.body.kind == "interest" for sent in view.letters)
     yield letter(view, "interest", due, "L3", by_post=not noted, events=events)
     if view.told_to_use_cell is None:
         by: PhoneKind | None = "cell" if view.line("cell") else None
         yield call(view, due, "L3", by=by, footing="announced", after="few_days", events=events)
+
+
+def _was_announced(view: View) -> bool:
+    """Say whether a note went in this stage, or since the last call a letter that announced one."""
+    last = view.without_word
+    return any(sent.body.kind == "interest" for sent in view.letters) or any(
+        sent.body.announced_a_call and last is not None and sent.when > last.when
+        for sent in view.case.letters
+        if sent.body.contact in (view.key, "")
+    )
 
 
 def was_right(_: View) -> Rightness:
