@@ -1,6 +1,6 @@
 """Nobody to ring yet: a name, a number, or how a number was meant."""
 
-from scenes import PEOPLE, asked, people_with, plan_of, search, steps, tells
+from scenes import PEOPLE, asked, people_with, plan_of, says, search, steps, tells
 
 NOBODY = PEOPLE.replace("  with dana as recruiter\n", "")
 APPLIED = "2026-10-05 09:00 acme: applied online\n"
@@ -33,6 +33,19 @@ def test_F1_a_number_that_was_wrong_leads_to_finding_one() -> None:
     told = steps(found, "2026-10-12 11:00")
     assert told[0].startswith("ask find_number dana")
     assert not [step for step in told if step.startswith("call")]
+
+
+def test_L3_where_no_address_is_known_it_is_asked_for_before_a_note_is_written() -> None:
+    people = people_with(dana="no email")
+    left = f"{APPLIED}2026-10-12 10:10 acme: called dana on the office line, left a voicemail\n"
+    assert says("literal", left, "2026-10-12 11:00", people) == [
+        "ask find_address dana from 2026-10-12"
+    ]
+
+
+def test_S4_where_nothing_at_all_is_known_the_number_is_asked_for_first() -> None:
+    people = people_with(dana="no email office")
+    assert says("patient", APPLIED, "2026-10-06 10:00", people)[0].startswith("ask find_number")
 
 
 def test_guardrail_7_who_does_not_telephone_looks_for_no_number() -> None:

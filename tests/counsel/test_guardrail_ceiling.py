@@ -12,6 +12,8 @@ from scenes import PEOPLE, acted, advised, asked, people_with, plan_of, says, se
 
 EVERYBODY = (*NAMES, "consensus")
 
+POST = people_with(dana='post "100 Congress Ave, Austin, TX 78701"')
+
 INTERVIEWED = """
 2026-10-05 09:00 acme: applied online
 2026-10-09 14:00 acme: interviewed with dana
@@ -203,8 +205,6 @@ def test_L2_what_a_greeting_told_callers_is_not_held_back() -> None:
 
 
 # Letters and e-mails.
-
-POST = people_with(dana='post "100 Congress Ave, Austin, TX 78701"')
 
 
 def test_guardrail_4_a_letter_by_post_is_no_touch_and_holds_nothing_back() -> None:

@@ -174,6 +174,22 @@ def test_guardrail_2_an_automatic_reply_names_an_absence_too_and_answers_nothing
     assert steps(found, "2026-11-10 10:00") == ["call dana office from 2026-11-24"]
 
 
+def test_guardrail_2_while_a_call_is_agreed_on_no_other_opening_of_theirs_comes_before_it() -> None:
+    """
+    application beta: Account Manager at Acme Tools
+      place Austin, TX (America/Chicago, US, TX)
+      with dana as recruiter
+
+    2026-10-05 09:00 acme: applied online
+    2026-10-05 09:00 beta: applied online
+    2026-10-13 09:00 acme: promised to call dana on 2026-10-21
+    """
+    test = test_guardrail_2_while_a_call_is_agreed_on_no_other_opening_of_theirs_comes_before_it
+    beta = plan_of(asked(search(test), "2026-10-14 10:00", "beta"), "recruiter")
+    assert [step.first_day for step in beta.steps] == [date(2026, 10, 21)]
+    assert acted(beta) == ["date_they_named"]
+
+
 # 3: office hours and holidays at their place.
 
 

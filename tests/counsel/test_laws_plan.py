@@ -87,8 +87,8 @@ def test_every_plan_is_in_the_order_of_its_days(drawn: Searching, policy: Policy
     search = drawn.folded(until=drawn.now)
     for key in search.cases:
         for plan_ in _plans(search, key, policy):
-            days = [step.not_before for step in plan_.steps]
-            assert days == sorted(days)
+            days = [(step.item.footing != "pressing", step.not_before) for step in plan_.steps]
+            assert days == sorted(days)  # what presses stands first
 
 
 @law

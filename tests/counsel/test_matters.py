@@ -39,10 +39,10 @@ def test_R4_an_offer_is_answered_before_its_day_ends() -> None:
     assert step.item.until == at("2026-10-23 23:59")
 
 
-def test_R4_once_its_day_has_passed_it_is_asked_what_was_answered() -> None:
+def test_P4d_once_its_day_has_passed_it_is_asked_what_was_answered() -> None:
     offered = f"{INTERVIEWED}2026-10-16 13:00 acme: decided: an offer, answer by 2026-10-23\n"
     assert says(offered, "2026-10-23 22:00") == ["prepare answer_offer dana from 2026-10-16"]
-    assert says(offered, "2026-10-24 10:00")[0] == "ask answer_offer dana from 2026-10-24"
+    assert says(offered, "2026-10-24 10:00")[0] == "ask answered_offer dana from 2026-10-24"
 
 
 def test_R4_an_offer_without_a_day_waits_for_its_answer_too() -> None:

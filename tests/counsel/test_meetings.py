@@ -78,17 +78,17 @@ def test_P5_where_nobody_was_named_it_is_asked_who_was_there() -> None:
         ("2026-10-14 16:00", "call no_show dana office from 2026-10-14"),
     ],
 )
-def test_P1_a_quarter_of_an_hour_late_they_are_rung(now: str, step: str) -> None:
+def test_P4d_a_quarter_of_an_hour_late_they_are_rung(now: str, step: str) -> None:
     assert says(THEY_ARE_TO_RING, now) == [step]
 
 
-def test_P1_nobody_is_rung_before_the_quarter_of_an_hour_is_over() -> None:
+def test_P4d_nobody_is_rung_before_the_quarter_of_an_hour_is_over() -> None:
     step = advised(search(THEY_ARE_TO_RING), "2026-10-14 14:15")[0].step
     assert step.not_before == at("2026-10-14 14:15")
-    assert step.item.rules[0] == "P1"
+    assert step.item.rules[0] == "P4d"
 
 
-def test_P1_no_ceiling_holds_back_the_call_that_they_had_agreed_on() -> None:
+def test_P4d_no_ceiling_holds_back_the_call_that_they_had_agreed_on() -> None:
     history = (
         f"{THEY_ARE_TO_RING}2026-10-13 10:00 acme: called dana on the office line, "
         "left a voicemail\n"
@@ -96,7 +96,7 @@ def test_P1_no_ceiling_holds_back_the_call_that_they_had_agreed_on() -> None:
     assert says(history, "2026-10-14 14:20") == ["call no_show dana office from 2026-10-14"]
 
 
-def test_P1_who_did_ring_is_not_asked_why_they_did_not() -> None:
+def test_P4d_who_did_ring_is_not_asked_why_they_did_not() -> None:
     rang = f"{THEY_ARE_TO_RING}2026-10-14 14:02 acme: dana rang back\n"
     assert not [step for step in says(rang, "2026-10-14 16:00") if "no_show" in step]
 

@@ -27,6 +27,9 @@ _HOW: Final[Mapping[str | None, str]] = {
     "confirm_number": 'ringback contact {step.application} "{step.contact}" '
     "--{step.line.kind} {step.line.value} --from given --confirmed",
     "debrief": "ringback log {step.application} interviewed NAME --high … --decision-by DAY",
+    "no_show": "ringback log {step.application} rang-back (if they did)",
+    "answer_offer": "ringback log {step.application} closed WORDS, or … decided withdrawn",
+    "answered_offer": "ringback log {step.application} closed WORDS, or … decided withdrawn",
     "apply": "ringback log {step.application} applied --how online",
 }
 """The command by which what was asked is answered."""

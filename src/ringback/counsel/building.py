@@ -87,24 +87,32 @@ def prepare(
 
 
 def in_writing(view: View, item: Item) -> Item:
-    """Give the written twin of a call (S3, L3); where there is no address, ask for one."""
+    """Give the written twin of a call; where there is no address, ask for one.
+
+    Its reason is one that reminds of no call (F5).
+    """
     if view.in_writing is None:
-        return replace(
-            item, act="ask", kind="find_address", by=None, line=None, if_machine=None, after=None
-        )
-    if item.kind == "ring_back":
-        kind, rules = "ring_back", _but(item.rules, "R2")
-    else:
-        kind, rule = _TWINS.get(view.case.stage, ("state_of_play", "S3"))
-        rules = (rule, *_but(_but(item.rules, "R2"), rule))
+        asks = replace(item, act="ask", kind="find_address", rules=("F5",), if_machine=None)
+        return replace(asks, by=None, line=None, after=None)
+    kind = item.kind if item.kind == "ring_back" else _TWINS.get(view.case.stage, "state_of_play")
+    own = tuple(rule for rule in item.rules if rule not in _OF_CALLING)
+    rules = tuple(dict.fromkeys((*_FIRST.intersection(own), "F5", *own)))
     footing: Footing = item.footing if item.footing in ("asked", "pressing") else "unasked"
-    written = letter(view, kind, item.day, *rules, footing=footing, events=item.events)
+    written = letter(view, str(kind), item.day, *rules, footing=footing, events=item.events)
     return replace(written, after=item.after)
 
 
-def _but(rules: tuple[str, ...], rule: str) -> tuple[str, ...]:
-    return tuple(other for other in rules if other != rule)
+def announcing_nothing(item: Item) -> Item:
+    """Give a letter the reason of one that announces no call (F5 for L3)."""
+    if "L3" not in item.rules:
+        return item
+    return replace(item, rules=tuple(dict.fromkeys(_BUT_L3.get(r, r) for r in item.rules)))
 
 
-_TWINS: Final = {"applied": ("interest", "L3")}
+_BUT_L3: Final = {"L3": "F5"}
+_TWINS: Final = {"applied": "interest"}
+_FIRST: Final = frozenset({"R12", "P4d"})
+_OF_CALLING: Final = frozenset({"R0", "R1", "R2", "L2", "L3", "P1", "P2", "P3", "D3", "F1", "F2"})
+"""Rules that speak of a call, and so are no reason for what is written in its place."""
+
 _BY_POST: Final[tuple[LineKind, ...]] = ("post", *WAYS)

@@ -36,7 +36,9 @@ def agreed(view: View) -> tuple[Item, ...]:
         for item in _by_itself(view, voice) if weights[voice.name] else ():
             if not _is_thanked_anyway(view, item):
                 deeds[deed(item)].append(Backed(item, weights[voice.name]))
-    items = [_sooner(view, _as_one(backed)) for backed in deeds.values()]
+    least = view.policy.least_weight * sum(weights.values())
+    heard = [backed for backed in deeds.values() if sum(one.weight for one in backed) >= least]
+    items = [_sooner(view, _as_one(backed)) for backed in heard]
     turns = [(_turn(view, item), item) for item in items]
     turns.sort(key=lambda turn: (_ORDER[turn[0]], turn[1].day, turn[1].act != "call"))
     return _cell_last(turns)

@@ -1,7 +1,6 @@
 """Another hour, another day (S2): when to try again somebody who was not reached."""
 
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import groupby
 from typing import Final
@@ -59,10 +58,14 @@ def runs(view: View, hours: tuple[tuple[int, int], ...]) -> list[Run]:
     return [(run[0], run[-1] + 1) for _, run in found]
 
 
-def untried(view: View, hours: tuple[tuple[int, int], ...]) -> Iterator[int]:
+def untried(view: View) -> tuple[int, ...]:
     """Give the office hours at which this person was never rung."""
-    rung = {hour for _, hour in hours}
-    return (h for h in range(view.policy.opens.hour, view.policy.closes.hour) if h not in rung)
+    rung = {
+        event.happened.astimezone(view.clock).hour
+        for event in view.history
+        if isinstance(event.body, CallPlaced)
+    }
+    return tuple(h for h in range(view.policy.opens.hour, view.policy.closes.hour) if h not in rung)
 
 
 _DAY: Final = timedelta(days=1)

@@ -6,9 +6,10 @@ follows its own rules. Thanks come first (P5), and what the record asks for come
 """
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
+from .building import call
 from .consensus import agreed, weights_of
 from .ground import Ground, ground_of
 from .rest import or_rest
@@ -66,7 +67,7 @@ def opinion(view: View, voice: Voice, ground: Ground) -> Opinion:
 
 def together(view: View, ground: Ground) -> Plan:
     """Give what the voices come to: before an interview what the recruiter says, else the vote."""
-    led = () if view.interviewed else _led_by_the_recruiter(view)
+    led = _led_by_the_recruiter(view) if _recruiter_leads(view) else ()
     if led:
         plan = in_turn(view, ground.around(led))
         known = {item.what for item in ground.around(())}
@@ -83,13 +84,29 @@ def leader_of(view: View) -> str:
     chosen = view.search.seeker.voice
     if chosen in _BY_NAME:
         return chosen
-    return CONSENSUS if view.interviewed or not view.case.open else RECRUITER.name
+    return RECRUITER.name if view.case.open and _recruiter_leads(view) else CONSENSUS
+
+
+def _recruiter_leads(view: View) -> bool:
+    """Say whether it is before an interview, and no voice counts for more than the recruiter."""
+    weights = weights_of(view)
+    return not view.interviewed and weights[RECRUITER.name] == max(weights.values())
 
 
 def _led_by_the_recruiter(view: View) -> tuple[Item, ...]:
-    """Give what the recruiter says, and what the greeting told callers to do (L2)."""
+    """Give what the recruiter says, what the greeting told callers to do (L2), and whose day came.
+
+    A day that they named and that passed without a word is no week to wait from (P4d).
+    """
     items = RECRUITER.items(view)
-    return (*do_what_the_greeting_says(view), *items) if items else ()
+    return (*do_what_the_greeting_says(view), *_their_day_came(view), *items) if items else ()
+
+
+def _their_day_came(view: View) -> Iterator[Item]:
+    held = view.case.held
+    if held is not None:
+        day = view.day(held.event.happened)  # the guardrail on named dates moves it
+        yield call(view, day, "P4d", "R1", events=(held.event.number,))
 
 
 def _most(votes: Mapping[Rightness, float]) -> Rightness | None:

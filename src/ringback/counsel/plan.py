@@ -150,8 +150,9 @@ def _one_at_a_time(advised: list[tuple[View, Advice]], now: datetime) -> tuple[A
     for view, advice in advised:
         if shared[view.key] > 1 and _reaches(view, advice.step):
             item, acted = another_day(view, advice.step.item, planned[view.key])
-            if item is not None and acted is not None:
-                step = schedule(view, item, (*advice.step.guardrails, acted))
+            if item is not None and item is not advice.step.item:
+                guardrails = (*advice.step.guardrails, *((acted,) if acted else ()))
+                step = schedule(view, item, guardrails)
                 advice = replace(advice, step=step)  # noqa: PLW2901  # the same advice, later
             first = advice.step.window.start if advice.step.window else advice.step.not_before
             planned[view.key].append(Touch(max(view.day(first), view.today), "touch", 0))

@@ -29,6 +29,7 @@ class Policy:
     letters_a_stage: int = 1
     emails_a_stage: int = 3
     calls_before_a_note: int = 2
+    least_weight: float = 0.1
     reply_days: int = 14
     enough_to_compare: int = 10
 
@@ -58,6 +59,7 @@ SOURCES: Final[Mapping[str, str]] = MappingProxyType(
         "emails_a_stage": "unasked e-mails that stay without an answer; our reading of D4",
         "calls_before_a_note": "calls in vain after which the consensus asks in writing; the "
         "turns of the panel: the office, then the state-of-play e-mail",
+        "least_weight": "share of all weight below which the consensus drops a deed; ours",
         "reply_days": "days for which an announced call, or the answer to what they asked, is "
         "still expected; our reading of guardrail 4",
         "enough_to_compare": "calls at an hour before the person's own record may break a tie "

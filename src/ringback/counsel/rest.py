@@ -6,6 +6,7 @@ from datetime import time, timedelta
 from ringback.casebook.calendar import moment
 
 from .ground.matters import cold_end
+from .guardrails import NO_WORD
 from .turns import in_turn
 from .values import Item, Plan
 from .view import View
@@ -19,7 +20,7 @@ def or_rest(view: View, plan: Plan) -> Plan:
     """
     if plan.steps or not view.case.open:
         return plan
-    silent = any(acted.name == "asked_not_to" for acted in plan.refused)
+    silent = NO_WORD in plan.refused
     item = _waiting(view, cold_end(view)) if silent else cold_end(view)
     return Plan(in_turn(view, (item,)).steps, plan.refused)
 

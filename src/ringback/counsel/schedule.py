@@ -37,7 +37,7 @@ def _in_office_hours(view: View, item: Item, guardrails: tuple[Acted, ...]) -> P
         view, item, moment(first, start.timetz().replace(tzinfo=None), view.clock)
     )
     zone = view.place.zone or view.search.seeker.place.zone or str(start.tzname() or "UTC")
-    window = Window(start, end, zone, hours, tuple(untried(view, hours)) if hours else ())
+    window = Window(start, end, zone, hours, untried(view) if hours else ())
     return Planned(item, not_before, window, guardrails)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 from .guardrails import free_from, guard
 from .schedule import schedule
@@ -20,8 +20,13 @@ def in_turn(view: View, items: Iterable[Item]) -> Plan:
     turns = _Turns(view)
     for item in sorted(_each_once(items), key=lambda item: free_from(view, item)):
         turns.take(item)
-    ordered = sorted(turns.steps.values(), key=lambda step: step.not_before)
+    ordered = sorted(turns.steps.values(), key=_first_due)
     return Plan(tuple(ordered), tuple(turns.refused))
+
+
+def _first_due(step: Planned) -> tuple[bool, datetime]:
+    """Order by the moment; but what presses stands before what has merely been due for longer."""
+    return (step.item.footing != "pressing", step.not_before)
 
 
 class _Turns:
@@ -44,6 +49,8 @@ class _Turns:
             self.refused.update(dict.fromkeys(acted))
         elif announced and (kept.act != "call" or self.last is None):
             pass  # a call that is not to be made, or of which no letter will tell
+        elif item.after == "few_days" and kept.act != item.act and (kept.what, None) in self.steps:
+            pass  # what is written in its place is written already
         elif (kept.what, item.after) not in self.steps:
             self._keep(kept, item.after, acted)
 

@@ -39,7 +39,7 @@ def _show_first_calls(home: Opened) -> None:
     if not calls:
         return
     first = min(calls, key=lambda step: step.not_before).not_before
-    line(f"No office is open any more today. From {day(first)}:", "bold")
+    line(f"No office is open now. From {day(first)}:", "bold")
     line()
     then = [step for step in calls if step.not_before.date() == first.date()]
     for number, step in enumerate(then, 1):

@@ -38,13 +38,18 @@ def command(
 
 
 def _show_panel(answer: shapes.NextWithPanel, *, why: bool) -> None:
-    """Show what every voice says, and what they come to."""
-    for opinion in answer.panel:
-        line(f"{opinion.voice}: {opinion.text}")
-        if why:
-            show_reasons(opinion.why, 0, causes=False)
-    line(f"together: {answer.consensus.text}", "bold")
-    if why:
-        show_reasons(answer.consensus.why, 0, causes=False)
+    """Show what every voice says, and what they come to; with `why` every rule behind it, once."""
+    for said in answer.panel:
+        line(f"{said.voice}: {said.text}{_rules(said.why) if why else ''}")
+    together = answer.consensus
+    line(f"together: {together.text}{_rules(together.why) if why else ''}", "bold")
     for acted in answer.guardrails:
-        line(f"held by {acted.name}: {acted.text}", "dim")
+        line(f"held by {acted.name.replace('_', ' ')}: {acted.text}", "dim")
+    if why:
+        line()
+        named = {each.rule: each for said in answer.panel for each in said.why}
+        show_reasons((named | {each.rule: each for each in together.why}).values(), 0, causes=False)
+
+
+def _rules(whys: list[shapes.Why]) -> str:
+    return f" ({', '.join(why.rule for why in whys)})" if whys else ""

@@ -22,6 +22,7 @@ from .meetings import ask_for_a_new_day, note_how_it_went, prepare_the_talk, rin
 from .pressing import call_while_it_presses, keep_your_word, return_their_call
 
 FIRST: Final[tuple[Rule, ...]] = (
+    call_while_it_presses,
     return_their_call,
     keep_your_word,
     answer_the_offer,
@@ -69,8 +70,8 @@ class Ground:
 
 
 def ground_of(view: View) -> Ground:
-    """Give what the record of a case asks for; what presses comes alone."""
-    first = tuple(call_while_it_presses(view)) or _given(FIRST, view)
+    """Give what the record of a case asks for."""
+    first = _given(FIRST, view)
     instead = () if first else next((items for rule in INSTEAD if (items := tuple(rule(view)))), ())
     return Ground(first, instead, _given(BESIDE, view))
 

@@ -16,7 +16,10 @@ def find_somebody(view: View) -> Iterator[Item]:
     day, events = view.since
     if view.calls:
         day = view.working_days_after(day, 1)
-    yield ask(view, "find_person", "R1", "R5", "S2", day=day, events=events)
+    rings = view.search.seeker.telephone == "yes"
+    rules = ("R1", "R5", "S2") if rings else ("R5",)
+    day = view.working_day_from(day) if rings else day
+    yield ask(view, "find_person", *rules, day=day, events=events)
 
 
 def find_a_number(view: View) -> Iterator[Item]:
@@ -25,6 +28,7 @@ def find_a_number(view: View) -> Iterator[Item]:
         return
     if view.may_ring and view.search.seeker.telephone == "yes":
         day, events = view.since
+        day = view.working_day_from(day)
         yield ask(view, "find_number", "R1", "F1", day=day, events=events)
 
 

@@ -19,15 +19,16 @@ def apply_first(view: View) -> Iterator[Item]:
 
 
 def answer_the_offer(view: View) -> Iterator[Item]:
-    """R4: An offer waits for your answer; once its day has passed, say what you answered."""
+    """P4d: An offer waits for your answer; once its day has passed, say what you answered."""
     offer = view.case.offer
     if offer is None or view.case.stage != "offered":
         return
     by, events = offer.body.answer_by, (offer.number,)
     if by is not None and by < view.today:
-        yield ask(view, "answer_offer", "R4", day=by + _DAY, events=events)
+        yield ask(view, "answered_offer", "P4d", day=by + _DAY, events=events)
         return
-    item = prepare(view, "answer_offer", "R4", day=view.day(offer.when), events=events)
+    rule, day = ("P4d" if by else "R4"), view.day(offer.when)
+    item = prepare(view, "answer_offer", rule, day=day, events=events)
     until = moment(by, time(23, 59), view.clock) if by is not None else None
     yield replace(item, until=until)
 

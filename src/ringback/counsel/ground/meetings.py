@@ -17,8 +17,9 @@ def prepare_the_talk(view: View) -> Iterator[Item]:
     for noted in view.case.appointments:
         when = noted.body.when
         if _comes(view, noted):
-            kind = "two_questions" if noted.body.what == "interview" else "expected_call"
-            item = prepare(view, kind, "P4", day=view.day(when) - _DAY, events=(noted.number,))
+            interview = noted.body.what == "interview"
+            kind, rule = ("two_questions", "P4") if interview else ("expected_call", "R12")
+            item = prepare(view, kind, rule, day=view.day(when) - _DAY, events=(noted.number,))
             yield replace(item, until=when)
 
 
@@ -34,14 +35,13 @@ def note_how_it_went(view: View) -> Iterator[Item]:
 
 
 def ring_who_did_not(view: View) -> Iterator[Item]:
-    """P1: They were to ring you at that hour and did not: ring them."""
+    """P4d: They were to ring you at that hour; if they did not, ring them."""
     for noted in view.case.appointments:
         if noted.body.what != "interview" and not _comes(view, noted):
             late = noted.body.when + timedelta(minutes=view.policy.grace)
             item = call(
                 view,
                 view.day(late),
-                "P1",
                 "P4d",
                 kind="no_show",
                 footing="asked",
@@ -59,7 +59,7 @@ def ask_for_a_new_day(view: View) -> Iterator[Item]:
     last = arranged[-1] if arranged else None
     if last is not None and isinstance(last.body, Arranged) and last.body.cancelled:
         day = view.a_few_days_after(view.day(last.happened))
-        yield call(view, day, "R4", "P1", events=(last.number,))
+        yield call(view, day, "R4", events=(last.number,))
 
 
 def _comes(view: View, noted: Noted[Arranged]) -> bool:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
+from typing import Final
 
 from ringback.casebook.events import Event, Promised, RangBack
 from ringback.counsel.building import call, in_writing
@@ -11,19 +13,21 @@ from ringback.counsel.view import View
 
 
 def call_while_it_presses(view: View) -> Iterator[Item]:
-    """D2: It presses, so call now, on the cell if there is one.
+    """D2: It presses, so call now, on the cell if there is one; then, without word, write.
 
-    Where no office opens there in time, write.
+    One word of urgency frees one call and one letter. Where no office opens in time, write.
     """
     urgent = view.case.urgent
     if urgent is None or not view.urgent or not view.case.open or view.contact is None:
         return
-    tries = (*(rung.event for rung in view.case.calls), *(note.event for note in view.case.letters))
-    if any(event.happened > urgent.when for event in tries):
-        return  # one word of urgency frees one call or letter
-    item = call(view, view.today, "D2", "F2", footing="pressing", events=(urgent.number,))
-    opens = schedule(view, item).first_moment
-    item = item if opens < urgent.body.until else in_writing(view, item)
+    calls = [noted.when for noted in view.case.calls if noted.when > urgent.when]
+    wrote = any(noted.when > urgent.when for noted in view.case.letters)
+    if wrote or (calls and (view.answered_after(urgent.when) or view.in_writing is None)):
+        return
+    day = view.day(calls[-1]) + _DAY if calls else view.today
+    item = call(view, day, "D2", "F2", footing="pressing", events=(urgent.number,))
+    if calls or schedule(view, item).first_moment >= urgent.body.until:
+        item = in_writing(view, item)
     yield replace(item, until=urgent.body.until)
 
 
@@ -36,14 +40,17 @@ def return_their_call(view: View) -> Iterator[Item]:
 
 
 def keep_your_word(view: View) -> Iterator[Item]:
-    """P4d: You promised to call that day: call."""
+    """P6: You said that you would call that day: call."""
     asked = _asked_here(view)
     if asked is not None and isinstance(asked.body, Promised) and view.case.open:
         until = asked.body.until
-        yield call(view, until, "P4d", footing="asked", events=(asked.number,))
+        yield call(view, until, "P6", "P4d", footing="asked", events=(asked.number,))
 
 
 def _asked_here(view: View) -> Event | None:
     """Give what this person asked for or was promised in this very case."""
     asked = view.reached.asked
     return asked if asked is not None and asked.application == view.case.key else None
+
+
+_DAY: Final = timedelta(days=1)

@@ -12,7 +12,7 @@ from ringback.counsel.touches import Touch
 from ringback.counsel.values import Acted, Item
 from ringback.counsel.view import View
 
-from .asked import asked_not_to
+from .asked import NO_WORD, asked_not_to
 from .ceiling import another_day, ceiling
 from .dates import date_they_named, free_from, put_aside, set_day
 from .guardrail import Guarded, Guardrail
@@ -56,4 +56,4 @@ def guard(
     return item, tuple(acted)
 
 
-__all__ = ["GUARDRAILS", "Guarded", "Guardrail", "another_day", "free_from", "guard"]
+__all__ = ["GUARDRAILS", "NO_WORD", "Guarded", "Guardrail", "another_day", "free_from", "guard"]

@@ -7,7 +7,7 @@ from typing import Final
 from ringback.casebook.case import Noted
 from ringback.casebook.events import Arranged, AskedNotTo, HeardBack, Promised, RangBack
 from ringback.casebook.terms import Silence
-from ringback.counsel.building import in_writing
+from ringback.counsel.building import announcing_nothing, in_writing
 from ringback.counsel.values import Acted, Item
 from ringback.counsel.view import View
 
@@ -22,10 +22,12 @@ def asked_not_to(view: View, item: Item) -> Guarded:
     if not item.reaches:
         return item, None
     forbidden = set(_forbidden(view, item))
+    if item.act == "write" and "write" not in forbidden:
+        return (announcing_nothing(item) if "call" in forbidden else item), None
     if item.act not in forbidden:
         return item, None
-    if item.act == "write" or "write" in forbidden:
-        return None, Acted("asked_not_to", "They asked not to be called or written to.")
+    if "write" in forbidden:
+        return None, NO_WORD
     text = "They asked not to be called, so it is written instead."
     return in_writing(view, item), Acted("asked_not_to", text)
 
@@ -80,6 +82,8 @@ def _lifted_since_interview(view: View, item: Item) -> bool:
     interview = view.case.interview
     return not interview or _lifted(view, item, interview[-1].when)
 
+
+NO_WORD: Final = Acted("asked_not_to", "They asked not to be called or written to.")
 
 _FORBIDS: Final[dict[Silence, tuple[str, ...]]] = {
     "call": ("call",),

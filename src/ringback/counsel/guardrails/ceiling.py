@@ -32,7 +32,7 @@ def another_day(view: View, item: Item, touches: Sequence[Touch]) -> Guarded:
     if day <= item.day:
         return item, None
     rules = item.rules if "D4" in item.rules else (*item.rules, "D4")
-    return replace(item, day=day, rules=rules), _GAP
+    return replace(item, day=day, rules=rules), _GAP if day > view.today else None
 
 
 def _used_up(view: View, item: Item, planned: Sequence[Touch]) -> bool:

@@ -22,7 +22,8 @@ def date_they_named(view: View, item: Item) -> Guarded:
         return item, None
     numbers = tuple(number for _, number in _named(view, item))
     waits = replace(item, day=last, events=tuple(dict.fromkeys((*item.events, *numbers))))
-    return waits, Acted("date_they_named", "They named a day: until then, nothing is due.")
+    text = "They named a day: until then, nothing is due."
+    return waits, Acted("date_they_named", text) if last > view.today else None
 
 
 def free_from(view: View, item: Item) -> date:
@@ -41,7 +42,8 @@ def put_aside(view: View, item: Item) -> Guarded:
     if answered is not None and answered.happened > snoozed.when:
         return item, None
     waits = replace(item, day=snoozed.body.until, events=(*item.events, snoozed.number))
-    return waits, Acted("put_aside", "You put this aside until then.")
+    held = snoozed.body.until > view.today
+    return waits, Acted("put_aside", "You put this aside until then.") if held else None
 
 
 def set_day(view: View, item: Item) -> Guarded:

@@ -35,7 +35,7 @@ def an_address_to_write_to(view: View, item: Item) -> Guarded:
 
     Thanks are owed all the same, by whatever way there turns out to be.
     """
-    if item.act != "write" or item.line is not None or item.kind == "thank_you":
+    if item.act != "write" or item.line is not None or view.owes_thanks(item):
         return item, None
     rings = view.may_ring and view.search.seeker.telephone == "yes"
     wanted = "find_number" if rings and view.telephone is None else "find_address"

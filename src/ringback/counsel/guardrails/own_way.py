@@ -1,6 +1,6 @@
 """Guardrail 7: the person's own way."""
 
-from ringback.counsel.building import in_writing
+from ringback.counsel.building import announcing_nothing, in_writing
 from ringback.counsel.values import Acted, Item
 from ringback.counsel.view import View
 
@@ -13,6 +13,8 @@ def own_way(view: View, item: Item) -> Guarded:
     Expected is what was promised, announced or arranged, and the return of their call.
     """
     telephone = view.search.seeker.telephone
+    if item.act == "write" and telephone == "no":
+        return announcing_nothing(item), None
     if item.act != "call" or telephone == "yes":
         return item, None
     if telephone == "prepared" and item.footing in ("asked", "announced"):

@@ -27,6 +27,8 @@ def write_a_note_that_announces_the_call(view: View) -> Iterator[Item]:
     It goes by post at once where a call brought no word, else a week after what happened last; the
     call follows in a few days.
     """
+    if view.announced is not None:
+        return
     day, events = view.since
     now = view.without_word is not None and not _was_announced(view)
     due = day if now else view.a_week_after(day)

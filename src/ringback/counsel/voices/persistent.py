@@ -28,7 +28,7 @@ def thank_each_interviewer(view: View) -> Iterator[Item]:
 def make_the_call_that_was_announced(view: View) -> Iterator[Item]:
     """P6: Your letter said that you would call within a few days: call (L3: on the cell)."""
     announced = view.announced
-    if announced is None or not view.case.open:
+    if announced is None or not view.case.open or not view.may_ring or view.telephone is None:
         return
     note = isinstance(announced.body, Wrote) and announced.body.kind == "interest"
     day = view.a_few_days_after(view.day(announced.happened))

@@ -33,7 +33,7 @@ def call_again_only_with_something_new(view: View) -> Iterator[Item]:
         return
     day, events = view.since
     if view.interviewed and view.without_word is not None:
-        yield call(view, view.working_days_after(day, 1), "R1", "R4", "R11", events=events)
+        yield call(view, view.working_days_after(day, 1), "R4", "R1", "R11", events=events)
     else:
         yield call(view, view.a_week_after(day), "R1", "R1w", "R11", events=events)
 

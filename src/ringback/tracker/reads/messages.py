@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING, Final
 
 from ringback.casebook.applications import Application
-from ringback.casebook.case import Case, Search
+from ringback.casebook.case import Case, Noted, Search
 from ringback.casebook.documents import Posting, Resume
-from ringback.casebook.events import Body, CallPlaced, RangBack, Wrote
+from ringback.casebook.events import Body, CallPlaced, Interviewed, RangBack, Wrote
 from ringback.casebook.people import Contact
 from ringback.casebook.terms import MessageKind
 from ringback.counsel.values import Item
@@ -66,7 +66,7 @@ class Desk:
         bodies = [event.body for event in case.events]
         place = contact.place if contact and contact.place.country else case.application.place
         country = place.country or self._search.seeker.place.country
-        interview = case.interview[-1] if case.interview else None
+        interview = _interview_with(case, contact)
         applied = case.applied
         return Brief(
             seeker=self._search.seeker,
@@ -83,7 +83,7 @@ class Desk:
                 isinstance(body, CallPlaced) and body.outcome == "voicemail_left" for body in bodies
             ),
             interviewed_on=interview.day(clock) if interview else None,
-            spoken_on=_spoken_on(case, clock),
+            spoken_on=_spoken_on(case, clock, contact),
             returning=_is_returning(bodies),
             phone_shown=as_dialled_in(self._search.seeker.phone, country),
         )
@@ -105,13 +105,29 @@ class Desk:
         return self._resumes[key]
 
 
-def _spoken_on(case: Case, clock: tzinfo) -> date | None:
-    """Give the day on which somebody there was last spoken to."""
+def _interview_with(case: Case, contact: Contact | None) -> Noted[Interviewed] | None:
+    """Give the latest interview in which this person took part, or nobody was named."""
+    return next(
+        (
+            noted
+            for noted in reversed(case.interview)
+            if contact is None or not noted.body.people or contact.key in noted.body.people
+        ),
+        None,
+    )
+
+
+def _spoken_on(case: Case, clock: tzinfo, contact: Contact | None) -> date | None:
+    """Give the day on which this person, or somebody not named, was last spoken to."""
+    known = ("", contact.key if contact else "")
     talks = [
         event.happened
         for event in case.events
-        if (isinstance(event.body, CallPlaced) and event.body.outcome == "spoke")
-        or (isinstance(event.body, RangBack) and not event.body.missed)
+        if (
+            (isinstance(event.body, CallPlaced) and event.body.outcome == "spoke")
+            or (isinstance(event.body, RangBack) and not event.body.missed)
+        )
+        and (contact is None or event.body.contact in known)
     ]
     return max(talks).astimezone(clock).date() if talks else None
 

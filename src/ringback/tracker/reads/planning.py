@@ -69,7 +69,7 @@ class Planner:
                 said.was_right,
                 _votes(said),
                 [self.item(step) for step in said.consensus.steps],
-                sentences.consensus(said, contacts),
+                sentences.consensus(said, contacts, self.search.seeker.voice),
                 self._behind(said.consensus, (), view),
             ),
             guardrails=_once(

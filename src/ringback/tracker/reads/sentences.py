@@ -38,7 +38,7 @@ _LETTERS: Final[Mapping[str, str]] = {
 }
 _CALLS: Final[Mapping[str, str]] = {
     "ring_back": "ring back",
-    "no_show": "they were to ring and did not: ring",
+    "no_show": "they were to ring by now; if they did not, ring",
 }
 _ASKS: Final[Mapping[str, str]] = {
     "find_person": "find out whom to turn to: a name at the employer",
@@ -48,6 +48,7 @@ _ASKS: Final[Mapping[str, str]] = {
     "debrief": "note how the interview went, and with whom you spoke",
     "apply": "apply first, and say so with `ringback log … applied`",
     "answer_offer": "answer the offer",
+    "answered_offer": "the offer's day has passed: say what you answered",
     "two_questions": "prepare the interview and its two questions: when will they decide, and "
     "when, how and with whom may you follow up",
     "expected_call": "have the case before you: they will ring",
@@ -64,7 +65,8 @@ _RIGHT: Final[Mapping[str | None, str]] = {
 def what(item: Item, contacts: Mapping[str, Contact]) -> str:
     """Say what an item does: "ring Dana Reyes on the office line"."""
     person = contacts.get(item.contact)
-    return _doing(item.act, item.kind, person.name if person else None, item.by)
+    way = item.line.kind if item.line else None
+    return _doing(item.act, item.kind, person.name if person else None, way)
 
 
 def what_to_do(step: shapes.Item) -> str:
@@ -108,20 +110,28 @@ def _listed(voices: Sequence[str]) -> str:
 
 def waiting(step: Planned, contacts: Mapping[str, Contact]) -> str:
     """Say what is waited for, and until when (S4)."""
-    person = contacts.get(step.item.contact)
-    until = day(step.not_before)
+    item, until = step.item, day(step.not_before)
+    person = contacts.get(item.contact)
     held = {acted.name for acted in step.guardrails}
-    if step.item.act == "wait":
+    if item.act == "wait":
         return f"their word: they asked not to be contacted; until {until}"
-    if "put_aside" in held:
-        return f"the day to which you put it aside: {until}"
-    if "date_they_named" in held:
-        return f"the day that they named; then {until}"
-    if step.item.act == "prepare":
+    if item.act == "prepare":
         return f"the appointment; prepare it from {until}"
-    if "office_hours" in held and step.item.expected:
-        return f"their office to open: {until}"
+    for name, words in _HELD.items():
+        if name in held:
+            return f"{words} {until}"
+    if "S2" in item.rules and item.act == "call":
+        return f"another hour to try: {until}"
+    if item.footing in ("asked", "announced"):
+        return f"the day that was agreed or announced: {until}"
     return f"word from {person.name if person else 'them'} until {until}"
+
+
+_HELD: Final[Mapping[str, str]] = {
+    "put_aside": "the day to which you put it aside:",
+    "date_they_named": "the day that they named; then",
+    "office_hours": "their office to open:",
+}
 
 
 def opinion(said: Opinion, contacts: Mapping[str, Contact]) -> str:
@@ -129,10 +139,19 @@ def opinion(said: Opinion, contacts: Mapping[str, Contact]) -> str:
     return _told(said.was_right, said.plan.steps, contacts, "This voice has nothing to do here.")
 
 
-def consensus(said: Panel, contacts: Mapping[str, Contact]) -> str:
-    """Say what the voices come to together, and who leads."""
+def consensus(said: Panel, contacts: Mapping[str, Contact], chosen: str = "") -> str:
+    """Say what the voices come to together, and how: who leads, or how they agree."""
     told = _told(said.was_right, said.consensus.steps, contacts, "There is nothing to do.")
-    return told if said.leader == "consensus" else f"The {said.leader} voice leads. {told}"
+    if chosen == said.leader != "consensus":
+        return f"You let the {chosen} voice lead; all together would say: {told}"
+    return f"{_HOW_AGREED.get(said.leader, '')} {told}"
+
+
+_HOW_AGREED: Final[Mapping[str, str]] = {
+    "recruiter": "Before an interview the recruiter leads, whose source alone speaks of that time.",
+    "consensus": "Each thing comes on the day by which half of those who would do it have it due; "
+    "a letter where a call brought no word, the cell last.",
+}
 
 
 def _told(
