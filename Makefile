@@ -35,10 +35,7 @@ dev: $(VENV)/.dev ## install what is needed to work on Ringback
 
 .PHONY: test
 test: dev ## run the fast tests, on SQLite and on PostgreSQL, with coverage
-	@status=0; \
-	$(MAKE) --no-print-directory test-sqlite || status=1; \
-	$(MAKE) --no-print-directory test-postgresql || status=1; \
-	exit $$status
+	@$(MAKE) --no-print-directory -k -j2 --output-sync=target test-sqlite test-postgresql
 
 .PHONY: test-sqlite
 test-sqlite: dev ## run the fast tests on SQLite

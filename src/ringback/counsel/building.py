@@ -96,7 +96,8 @@ def in_writing(view: View, item: Item) -> Item:
         return replace(asks, by=None, line=None, after=None)
     kind = item.kind if item.kind == "ring_back" else _TWINS.get(view.case.stage, "state_of_play")
     own = tuple(rule for rule in item.rules if rule not in _OF_CALLING)
-    rules = tuple(dict.fromkeys((*_FIRST.intersection(own), "F5", *own)))
+    telling = tuple(rule for rule in own if rule in _FIRST)
+    rules = tuple(dict.fromkeys((*telling, "F5", *own)))
     footing: Footing = item.footing if item.footing in ("asked", "pressing") else "unasked"
     written = letter(view, str(kind), item.day, *rules, footing=footing, events=item.events)
     return replace(written, after=item.after)
