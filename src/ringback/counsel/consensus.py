@@ -104,7 +104,7 @@ def _posted(chosen: Item, backed: list[Backed]) -> Item:
     """Post a letter that some would post and some would mail; let it thank if one does (F4)."""
     posted = [one.item for one in backed if one.item.by == "post"]
     best = next((item for item in posted if item.kind == "thank_you"), next(iter(posted), chosen))
-    return replace(best, day=chosen.day)
+    return best if best.day == chosen.day else replace(best, day=chosen.day)
 
 
 def _sooner(view: View, item: Item) -> Item:

@@ -1,11 +1,9 @@
 """Another hour, another day (S2): when to try again somebody who was not reached."""
 
-from collections import Counter
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
-
-from ringback.casebook.events import CallPlaced
 
 from .values import Item
 from .view import View
@@ -21,12 +19,7 @@ def tried(view: View, item: Item) -> tuple[tuple[int, int], ...]:
     """
     if item.expected and item.footing != "announced":
         return ()
-    moments = (
-        event.happened.astimezone(view.clock)
-        for event in view.history
-        if isinstance(event.body, CallPlaced) and event.body.outcome not in _REACHED
-    )
-    return tuple((there.weekday(), there.hour) for there in moments)
+    return tuple((rung.weekday, rung.hour) for rung in view.rung if rung.in_vain)
 
 
 def untried_day(view: View, day: date, hours: tuple[tuple[int, int], ...]) -> date:
@@ -40,35 +33,42 @@ def untried_day(view: View, day: date, hours: tuple[tuple[int, int], ...]) -> da
     return other
 
 
-def runs(view: View, hours: tuple[tuple[int, int], ...]) -> list[Run]:
+def runs(view: View, hours: tuple[tuple[int, int], ...]) -> tuple[Run, ...]:
     """Give the office hours as runs of hours tried equally often, the most promising run first.
 
     Fewest tries come first; where they are equal, the person's own record may decide, if it has
     calls enough; then the longer run, and the earlier.
     """
-    count = Counter(hour for _, hour in hours)
-    office = range(view.policy.opens.hour, view.policy.closes.hour)
-    found = [
-        (tries, run) for tries, same in groupby(office, count.__getitem__) for run in [tuple(same)]
-    ]
-    fewest = min(tries for tries, _ in found)
-    tie = sum(tries == fewest for tries, _ in found) > 1
-    share = view.setting.share_reached if tie else {}
-    found.sort(key=lambda one: (one[0], -max(map(share.get, one[1], _NONE)), -len(one[1]), one[1]))
-    return [(run[0], run[-1] + 1) for _, run in found]
+    first, last = view.policy.opens.hour, view.policy.closes.hour
+    count = [0] * (last - first)
+    for _, hour in hours:
+        if first <= hour < last:
+            count[hour - first] += 1
+    share = view.setting.share_reached if min(count) != max(count) else {}
+    return _by_promise(tuple(count), first, tuple(sorted(share.items())))
+
+
+@lru_cache(maxsize=4096)
+def _by_promise(
+    count: tuple[int, ...], first: int, share: tuple[tuple[int, float], ...]
+) -> tuple[Run, ...]:
+    """Order the runs of hours, from how often each was tried and how often somebody answered."""
+    answered = dict(share)
+    found: list[tuple[int, float, int, Run]] = []
+    hour = first
+    for tries, same in groupby(count):
+        run = (hour, hour + len(list(same)))
+        best = max(answered.get(each, 0.0) for each in range(*run))
+        found.append((tries, -best, run[0] - run[1], run))
+        hour = run[1]
+    return tuple(run for *_, run in sorted(found))
 
 
 def untried(view: View) -> tuple[int, ...]:
     """Give the office hours at which this person was never rung."""
-    rung = {
-        event.happened.astimezone(view.clock).hour
-        for event in view.history
-        if isinstance(event.body, CallPlaced)
-    }
+    rung = {rung.hour for rung in view.rung}
     return tuple(h for h in range(view.policy.opens.hour, view.policy.closes.hour) if h not in rung)
 
 
 _DAY: Final = timedelta(days=1)
 _WEEK: Final = timedelta(days=7)
-_REACHED: Final = frozenset({"spoke", "wrong_number"})  # the one reached them, the other nobody
-_NONE: Final = (0.0,) * 24

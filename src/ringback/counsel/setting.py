@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import UTC, datetime, tzinfo
-from functools import cached_property
 
 from ringback.casebook.calendar import Holidays
 from ringback.casebook.case import Search
 from ringback.casebook.events import CallPlaced
 
+from .once import once
 from .policy import Policy
 
 
@@ -22,7 +22,7 @@ class Setting:
         self.holidays = holidays
         self.clock: tzinfo = search.seeker.place.clock(UTC)
 
-    @cached_property
+    @once
     def share_reached(self) -> Mapping[int, float]:
         """Give, by the hour at the other end, the share of the seeker's calls that were answered.
 

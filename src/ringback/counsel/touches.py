@@ -127,23 +127,25 @@ class _Teller:
             self.asked = None
 
     def _called(self, event: Event, body: CallPlaced) -> None:
-        sort = _SORT_OF_CALL[body.outcome]
-        if self._is_expected(event, body):
+        day, sort = self._day(event), _SORT_OF_CALL[body.outcome]
+        if self._is_expected(event, body, day):
             sort = "free"
-        elif self.unheard_on == self._day(event) and self._tried_last():
+        elif self.unheard_on == day and self._tried_last():
             # What one attempt leads to because a greeting said so belongs to it.
             self.touches.pop()
             sort = "attempt" if sort == "free" else sort
         self.asked = self.announced = None  # one word of theirs, or of ours, frees one call
         self.told = None if body.line == "cell" else self.told
-        self.touches.append(Touch(self._day(event), sort, event.number))
+        self.touches.append(Touch(day, sort, event.number))
 
-    def _is_expected(self, event: Event, body: CallPlaced) -> bool:
+    def _is_expected(self, event: Event, body: CallPlaced, day: date) -> bool:
         """Say whether they asked for this call, were told of it, or told callers to make it."""
+        if self.asked is None and self.announced is None and self.told is None:
+            return False
         if self._answers(event):
             return True
         if self._same_case(self.announced, event):
-            return self._day(event) <= self.terms.few_days(self._day(self.announced))
+            return day <= self.terms.few_days(self._day(self.announced))
         return body.line == "cell" and self._same_case(self.told, event)
 
     def _tried_last(self) -> bool:

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta, tzinfo
-from functools import cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from ringback.casebook.calendar import after_working_days, working_day_from
 from ringback.casebook.case import Case, Noted
@@ -12,6 +11,7 @@ from ringback.casebook.fold import whoever
 from ringback.casebook.people import Contact, Line
 from ringback.casebook.terms import LineKind, PhoneKind
 
+from .once import once
 from .setting import Setting
 from .touches import Reached, Terms, reached
 from .values import Gap, Item
@@ -19,6 +19,14 @@ from .whom import right_line, where, whom
 
 Rule = Callable[["View"], Iterable[Item]]
 """A rule looks at a case and gives what it would do: mostly one thing or nothing."""
+
+
+class Rung(NamedTuple):
+    """The weekday (0 is Monday) and hour of a call, and whether it was in vain."""
+
+    weekday: int
+    hour: int
+    in_vain: bool
 
 
 class View:
@@ -48,7 +56,7 @@ class View:
 
     # What was tried.
 
-    @cached_property
+    @once
     def history(self) -> tuple[Event, ...]:
         """What was tried or said with this person over all openings, and with whoever in this."""
         of_person = self.search.reached.get(self.key, ()) if self.key else ()
@@ -58,7 +66,17 @@ class View:
         both = {event.number: event for event in (*of_person, *of_nobody)}
         return tuple(sorted(both.values(), key=lambda event: (event.happened, event.number)))
 
-    @cached_property
+    @once
+    def rung(self) -> tuple[Rung, ...]:
+        """The calls to this person over all openings, by the clock there."""
+        return tuple(
+            Rung(there.weekday(), there.hour, body.outcome not in _REACHED)
+            for event in self.history
+            if isinstance(body := event.body, CallPlaced)
+            for there in (event.happened.astimezone(self.clock),)
+        )
+
+    @once
     def reached(self) -> Reached:
         """How this person was reached over all openings, and what they expect."""
         lasts = timedelta(days=self.policy.reply_days)
@@ -66,12 +84,12 @@ class View:
         terms = Terms(self.clock, lasts, self.a_few_days_after, announces=announces)
         return reached(self.history, terms)
 
-    @cached_property
+    @once
     def calls(self) -> tuple[Noted[CallPlaced], ...]:
         """The calls of this stage to this person."""
         return tuple(call for call in self.case.calls if call.body.contact in (self.key, ""))
 
-    @cached_property
+    @once
     def letters(self) -> tuple[Noted[Wrote], ...]:
         """The letters of this stage to this person, but for the thanks owed for an interview."""
         thanks = self.thanked.get(self.key)
@@ -81,12 +99,12 @@ class View:
             if letter.body.contact in (self.key, "") and letter != thanks
         )
 
-    @cached_property
+    @once
     def voicemails(self) -> tuple[Noted[CallPlaced], ...]:
         """The messages left in this stage."""
         return tuple(call for call in self.calls if call.body.outcome == "voicemail_left")
 
-    @cached_property
+    @once
     def attempts(self) -> tuple[Noted[CallPlaced], ...]:
         """The calls of this stage that reached nobody and left nothing."""
         return tuple(call for call in self.calls if call.body.outcome in _ATTEMPTS)
@@ -115,7 +133,7 @@ class View:
             return None
         return None if answered is not None and answered.happened > call.when else call
 
-    @cached_property
+    @once
     def in_vain(self) -> tuple[Noted[CallPlaced], ...]:
         """The calls of this stage since which nobody has spoken to the seeker."""
         answered = self.case.answered
@@ -130,7 +148,7 @@ class View:
             return False
         return self.last_call is None or self.letters[-1].when > self.last_call.when
 
-    @cached_property
+    @once
     def thanked(self) -> dict[str, Noted[Wrote]]:
         """The first thanks since the latest interview began, by the person they went to."""
         if not self.case.interview:
@@ -154,7 +172,7 @@ class View:
 
     # When.
 
-    @cached_property
+    @once
     def since(self) -> tuple[date, tuple[int, ...]]:
         """The day of the last thing that happened either way, and the event."""
         moves = [
@@ -172,7 +190,7 @@ class View:
         last = max(moves, key=lambda event: (event.happened, event.number))
         return self.day(last.happened), (last.number,)
 
-    @cached_property
+    @once
     def last_moved(self) -> datetime:
         """The moment of the latest event, of this case or with this person; now without any."""
         latest = (*self.case.events[-1:], *self.history[-1:])
@@ -217,7 +235,7 @@ class View:
             self._lines[kind] = right_line(own, kind, wrong) if own else None
         return self._lines[kind]
 
-    @cached_property
+    @once
     def greeting(self) -> Noted[GreetingHeard] | None:
         """What this person's machine last told callers, in whichever case it was heard."""
         return next(
@@ -229,7 +247,7 @@ class View:
             None,
         )
 
-    @cached_property
+    @once
     def told_to_use_cell(self) -> Noted[GreetingHeard] | None:
         """The greeting of this case that tells callers to use the cell, while nobody has (L2)."""
         heard = self.greeting
@@ -239,7 +257,7 @@ class View:
             return None  # one greeting frees one call, in the case in which it was heard
         return None if self._done(heard) else heard
 
-    @cached_property
+    @once
     def sent_to_cell(self) -> Noted[GreetingHeard] | None:
         """The greeting that sends callers to the cell, or that says its messages go unheard."""
         heard = self.greeting
@@ -259,7 +277,7 @@ class View:
         """Say whether this person has spoken to the seeker since, in whichever case."""
         return any(_is_answer(event) for event in self.history if event.happened > when)
 
-    @cached_property
+    @once
     def absence(self) -> tuple[date, Event] | None:
         """The first day on which this person is back, by a greeting or reply, and that event.
 
@@ -272,6 +290,11 @@ class View:
             if _is_answer(event):
                 return None
         return None
+
+    @once
+    def rests(self) -> bool:
+        """Whether a day was named, by them or by the seeker, or an absence (P4d)."""
+        return bool(self.case.held or self.absence or self.reached.asked)
 
     @property
     def announced(self) -> Event | None:
@@ -289,7 +312,7 @@ class View:
         """Whether the seeker said that it presses, and the moment has not passed."""
         return self.case.urgent is not None and self.case.urgent.body.until > self.now
 
-    @cached_property
+    @once
     def cell_is_open(self) -> bool:
         """Whether the cell no longer comes last.
 
@@ -298,7 +321,7 @@ class View:
         """
         return bool(self.sent_to_cell or self.urgent)
 
-    @cached_property
+    @once
     def telephone(self) -> PhoneKind | None:
         """The line to ring where no voice says another: the office (F1).
 
@@ -310,6 +333,17 @@ class View:
             return "cell"
         return "office" if office else None
 
+    @once
+    def silenced(self) -> bool:
+        """Whether anybody asked not to be rung or written to, in whatever way."""
+        heard = self.greeting
+        return bool(
+            self.case.silences
+            or self.search.silences
+            or self.case.interview
+            or (heard is not None and heard.body.tells("no_calls"))
+        )
+
     @property
     def may_ring(self) -> bool:
         """Whether the seeker telephones, and neither the person nor the posting asked not to."""
@@ -319,7 +353,7 @@ class View:
             for silence in silences
         )
 
-    @cached_property
+    @once
     def in_writing(self) -> LineKind | None:
         """The way to write to this person: e-mail where there is an address, else the post."""
         return next((way for way in WAYS if self.line(way)), None)
@@ -337,4 +371,5 @@ def _is_answer(event: Event) -> bool:
     return isinstance(body, RangBack) or (isinstance(body, HeardBack) and not body.automatic)
 
 
+_REACHED: Final = frozenset({"spoke", "wrong_number"})  # the one reached them, the other nobody
 _ATTEMPTS: Final = frozenset({"hung_up", "no_answer", "busy", "gatekeeper"})

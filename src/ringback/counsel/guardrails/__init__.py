@@ -5,7 +5,6 @@ chosen: see `schedule`.
 """
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Final
 
 from ringback.counsel.touches import Touch
@@ -45,15 +44,15 @@ def guard(
     `planned` is what the same plan does before it.
     """
     acted: list[Acted] = []
-    last: Guardrail = partial(ceiling, planned=planned)
-    for guardrail in (*GUARDRAILS, last):
+    for guardrail in GUARDRAILS:
         kept, act = guardrail(view, item)
         if act is not None:
             acted.append(act)
         if kept is None:
             return None, tuple(acted)
         item = kept
-    return item, tuple(acted)
+    kept, act = ceiling(view, item, planned)
+    return kept, (*acted, act) if act is not None else tuple(acted)
 
 
 __all__ = ["GUARDRAILS", "NO_WORD", "Guarded", "Guardrail", "another_day", "free_from", "guard"]

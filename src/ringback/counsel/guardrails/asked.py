@@ -19,7 +19,7 @@ def asked_not_to(view: View, item: Item) -> Guarded:
 
     How they wish to be followed up is what they said before the interview ended (P4).
     """
-    if not item.reaches:
+    if not item.reaches or not view.silenced:
         return item, None
     forbidden = set(_forbidden(view, item))
     if item.act == "write" and "write" not in forbidden:

@@ -28,7 +28,9 @@ def date_they_named(view: View, item: Item) -> Guarded:
 
 def free_from(view: View, item: Item) -> date:
     """Give the day of an item, or the working day from which the days they named leave it free."""
-    if not item.reaches or view.owes_thanks(item) or item.footing in ("asked", "pressing"):
+    if not view.rests or not item.reaches or item.footing in ("asked", "pressing"):
+        return item.day
+    if view.owes_thanks(item):
         return item.day
     last = max((day for day, _ in _named(view, item)), default=item.day)
     return view.working_day_from(last) if last > item.day else item.day
