@@ -15,9 +15,9 @@ from scenes import advised, asked, at, people_with, plan_of, search, situation
 NOW = "2026-10-19 10:30"
 
 SCOLDS = re.compile(
-    r"should(?:n't| not)? have|\bought|\bwrong(?![ _]number)|mistake|\bfail|forgot|neglect|careless|"
-    r"too late|at last|unfortunately|sorry|\bblame|your fault|never (?:do|leave)|do not ever|"
-    r"you did not|you only",
+    r"should(?:n't| not)? have|\bought|\bwrong(?![ _]number)|mistake|\bfail|forgot|neglect|"
+    r"careless|too late|at last|unfortunately|sorry|\bblame|your fault|never (?:do|leave)|"
+    r"do not ever|you did not|you only",
     re.IGNORECASE,
 )
 
