@@ -1,53 +1,30 @@
 """A case as the rules look at it: who is meant, on which lines, what was tried, and when."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, datetime, timedelta, tzinfo
-from typing import Final, NamedTuple
+from datetime import date
+from typing import Final
 
-from ringback.casebook.calendar import after_working_days, working_day_from
 from ringback.casebook.case import Case, Noted
-from ringback.casebook.events import CallPlaced, Event, GreetingHeard, HeardBack, RangBack, Wrote
-from ringback.casebook.fold import whoever
+from ringback.casebook.events import CallPlaced, Wrote
 from ringback.casebook.people import Contact, Line
 from ringback.casebook.terms import LineKind, PhoneKind
 
+from .dealings import Dealings
 from .once import once
 from .setting import Setting
-from .touches import Reached, Terms, reached
-from .values import Gap, Item
-from .whom import right_line, where, whom
+from .values import Item
+from .whom import right_line
 
 Rule = Callable[["View"], Iterable[Item]]
 """A rule looks at a case and gives what it would do: mostly one thing or nothing."""
 
 
-class Rung(NamedTuple):
-    """The weekday (0 is Monday) and hour of a call, and whether it was in vain."""
-
-    weekday: int
-    hour: int
-    in_vain: bool
-
-
-class View:
+class View(Dealings):
     """One case at a moment. Nothing in it changes; what is costly is worked out once."""
 
     def __init__(self, case: Case, setting: Setting) -> None:
-        self.case = case
-        self.setting = setting
-        self.search = setting.search
-        self.policy = setting.policy
-        self.now = setting.now
-        self.contact = whom(case, setting.search)
-        self.place = where(case, self.contact)
-        self.clock: tzinfo = self.place.clock(setting.clock)
-        self.today = self.now.astimezone(self.clock).date()
+        super().__init__(case, setting)
         self._lines: dict[LineKind, Line | None] = {}
-
-    @property
-    def key(self) -> str:
-        """The key of the person meant; empty where nobody is known."""
-        return self.contact.key if self.contact else ""
 
     @property
     def knows_one(self) -> bool:
@@ -55,34 +32,6 @@ class View:
         return len(self.case.application.people) == 1
 
     # What was tried.
-
-    @once
-    def history(self) -> tuple[Event, ...]:
-        """What was tried or said with this person over all openings, and with whoever in this."""
-        of_person = self.search.reached.get(self.key, ()) if self.key else ()
-        of_nobody = self.search.reached.get(whoever(self.case.key), ())
-        if not of_nobody:
-            return of_person
-        both = {event.number: event for event in (*of_person, *of_nobody)}
-        return tuple(sorted(both.values(), key=lambda event: (event.happened, event.number)))
-
-    @once
-    def rung(self) -> tuple[Rung, ...]:
-        """The calls to this person over all openings, by the clock there."""
-        return tuple(
-            Rung(there.weekday(), there.hour, body.outcome not in _REACHED)
-            for event in self.history
-            if isinstance(body := event.body, CallPlaced)
-            for there in (event.happened.astimezone(self.clock),)
-        )
-
-    @once
-    def reached(self) -> Reached:
-        """How this person was reached over all openings, and what they expect."""
-        lasts = timedelta(days=self.policy.reply_days)
-        announces = self.search.seeker.telephone != "no"
-        terms = Terms(self.clock, lasts, self.a_few_days_after, announces=announces)
-        return reached(self.history, terms)
 
     @once
     def calls(self) -> tuple[Noted[CallPlaced], ...]:
@@ -190,39 +139,6 @@ class View:
         last = max(moves, key=lambda event: (event.happened, event.number))
         return self.day(last.happened), (last.number,)
 
-    @once
-    def last_moved(self) -> datetime:
-        """The moment of the latest event, of this case or with this person; now without any."""
-        latest = (*self.case.events[-1:], *self.history[-1:])
-        return max((event.happened for event in latest), default=self.now)
-
-    def day(self, when: datetime) -> date:
-        """Give the day of a moment at the contact's place."""
-        return when.astimezone(self.clock).date()
-
-    def working_day_from(self, day: date) -> date:
-        """Give that day if offices there are open, else the next on which they are."""
-        return working_day_from(day, self.place, self.setting.holidays)
-
-    def working_days_after(self, day: date, count: int) -> date:
-        """Give the working day that lies so many working days after a day."""
-        return after_working_days(day, count, self.place, self.setting.holidays)
-
-    def a_few_days_after(self, day: date) -> date:
-        """Give the working day that lies a few working days after a day (D3, P6, L3)."""
-        return self.working_days_after(day, self.policy.few_days)
-
-    def a_week_after(self, day: date) -> date:
-        """Give the day a week after a day."""
-        return day + timedelta(days=self.policy.week)
-
-    def gap_after(self, day: date, gap: Gap) -> date:
-        """Give the day that lies a gap after a day."""
-        if gap == "few_days":
-            return self.a_few_days_after(day)
-        days = self.policy.five_days if gap == "five_days" else self.policy.week
-        return day + timedelta(days=days)
-
     # On which line.
 
     def line(self, kind: LineKind, contact: Contact | None = None) -> Line | None:
@@ -236,76 +152,9 @@ class View:
         return self._lines[kind]
 
     @once
-    def greeting(self) -> Noted[GreetingHeard] | None:
-        """What this person's machine last told callers, in whichever case it was heard."""
-        return next(
-            (
-                Noted(event, event.body)
-                for event in reversed(self.history)
-                if isinstance(event.body, GreetingHeard)
-            ),
-            None,
-        )
-
-    @once
-    def told_to_use_cell(self) -> Noted[GreetingHeard] | None:
-        """The greeting of this case that tells callers to use the cell, while nobody has (L2)."""
-        heard = self.greeting
-        if heard is None or not heard.body.tells("use_cell"):
-            return None
-        if heard.event.application != self.case.key:
-            return None  # one greeting frees one call, in the case in which it was heard
-        return None if self._done(heard) else heard
-
-    @once
-    def sent_to_cell(self) -> Noted[GreetingHeard] | None:
-        """The greeting that sends callers to the cell, or that says its messages go unheard."""
-        heard = self.greeting
-        if heard and (heard.body.tells("use_cell") or heard.body.tells("not_checked")):
-            return heard
-        return None
-
-    def _done(self, heard: Noted[GreetingHeard]) -> bool:
-        """Say whether what a greeting told callers was done, or they have answered since."""
-        return self.answered_after(heard.when) or any(
-            isinstance(event.body, CallPlaced) and event.body.line == "cell"
-            for event in self.history
-            if event.happened >= heard.when
-        )
-
-    def answered_after(self, when: datetime) -> bool:
-        """Say whether this person has spoken to the seeker since, in whichever case."""
-        return any(_is_answer(event) for event in self.history if event.happened > when)
-
-    @once
-    def absence(self) -> tuple[date, Event] | None:
-        """The first day on which this person is back, by a greeting or reply, and that event.
-
-        None once they have answered all the same.
-        """
-        for event in reversed(self.history):
-            body = event.body
-            if isinstance(body, (GreetingHeard, HeardBack)) and body.back is not None:
-                return body.back, event
-            if _is_answer(event):
-                return None
-        return None
-
-    @once
     def rests(self) -> bool:
         """Whether a day was named, by them or by the seeker, or an absence (P4d)."""
         return bool(self.case.held or self.absence or self.reached.asked)
-
-    @property
-    def announced(self) -> Event | None:
-        """The letter of this case that announced a call, while they have not answered it."""
-        letter, answered = self.reached.announced, self.case.answered
-        if letter is None or letter.application != self.case.key:
-            return None
-        if answered is not None and answered.happened > letter.happened:
-            return None
-        last = self.day(letter.happened) + timedelta(days=self.policy.reply_days)
-        return letter if self.today <= last else None
 
     @property
     def urgent(self) -> bool:
@@ -363,13 +212,4 @@ WAYS: Final[tuple[LineKind, ...]] = ("email", "post", "portal")
 """The ways of writing, the quickest first."""
 
 
-def _is_answer(event: Event) -> bool:
-    """Say whether this is a word of theirs."""
-    body = event.body
-    if isinstance(body, CallPlaced):
-        return body.outcome == "spoke"
-    return isinstance(body, RangBack) or (isinstance(body, HeardBack) and not body.automatic)
-
-
-_REACHED: Final = frozenset({"spoke", "wrong_number"})  # the one reached them, the other nobody
 _ATTEMPTS: Final = frozenset({"hung_up", "no_answer", "busy", "gatekeeper"})
