@@ -139,6 +139,15 @@ class View(Dealings):
         last = max(moves, key=lambda event: (event.happened, event.number))
         return self.day(last.happened), (last.number,)
 
+    def day_of_a_letter(self, day: date) -> date:
+        """Give the day for a letter: at once by post, and by e-mail a few days later (F4, L3).
+
+        A letter takes its days to arrive; an e-mail lies beside what came that day. An address that
+        is not known is looked for at once.
+        """
+        by_email = self.in_writing == "email" and not self.line("post")
+        return self.a_few_days_after(day) if by_email else day
+
     # On which line.
 
     def line(self, kind: LineKind, contact: Contact | None = None) -> Line | None:

@@ -25,6 +25,7 @@ def send_a_typed_letter(view: View) -> Iterator[Item]:
         yield letter(view, "thank_you", day, "P5", "F4", "F5", by_post=True, events=events)
     elif view.without_word is not None:
         kind = "thank_you" if view.interviewed else "interest"
+        day = view.day_of_a_letter(day)
         yield letter(view, kind, day, "F4", "F5", by_post=True, events=events)
     elif not view.interviewed and not view.calls:
         day = view.a_few_days_after(day)

@@ -24,16 +24,14 @@ def do_what_the_greeting_says(view: View) -> Iterator[Item]:
 def write_a_note_that_announces_the_call(view: View) -> Iterator[Item]:
     """L3: Write a note: your interest, what fits, and that without word you will call the cell.
 
-    It goes by post at once where a call brought no word, else a week after what happened last; the
-    call follows in a few days.
+    It goes by post at once where a call brought no word (an e-mail in a few days), else a week
+    after what happened last; the call follows in a few days.
     """
     if view.announced is not None:
         return
     day, events = view.since
     now = view.without_word is not None and not _was_announced(view)
-    due = day if now else view.a_week_after(day)
-    if now and view.line("post") is None and view.interviewed and view.key not in view.thanked:
-        due = view.a_few_days_after(view.today)  # not beside the thanks that are mailed today
+    due = view.day_of_a_letter(day) if now else view.a_week_after(day)
     noted = any(sent.body.kind == "interest" for sent in view.letters)
     yield letter(view, "interest", due, "L3", by_post=not noted, events=events)
     if view.told_to_use_cell is None:
