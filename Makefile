@@ -34,11 +34,15 @@ dev: $(VENV)/.dev ## install what is needed to work on Ringback
 	@$(COMPILE)
 
 .PHONY: test
-test: dev ## run the fast tests, on SQLite and on PostgreSQL, with coverage
+test: dev ## run the fast tests, on SQLite and on PostgreSQL, side by side
 	@$(MAKE) --no-print-directory -k -j2 --output-sync=target test-sqlite test-postgresql
 
 .PHONY: test-sqlite
 test-sqlite: dev ## run the fast tests on SQLite
+	$(BIN)/pytest -m "not browser and not wheel and not fuzz"
+
+.PHONY: coverage
+coverage: dev ## run the fast tests on SQLite and say what no test reaches
 	$(BIN)/pytest -m "not browser and not wheel and not fuzz" --cov --cov-report=term
 
 .PHONY: test-postgresql

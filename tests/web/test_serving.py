@@ -33,6 +33,14 @@ def serve(environment: dict[str, str]) -> Iterator[tuple[subprocess.Popen[str], 
             process.kill()
 
 
+@pytest.fixture
+def heard() -> Iterator[None]:
+    """Ctrl-C reaches what is started, also where these tests run in the background, deaf to it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def asked(address: str, path: str = "/", host: str = "") -> tuple[int, str]:
     with closing(HTTPConnection(urlsplit(address).netloc, timeout=20)) as connection:
         connection.request("GET", path, headers={"Host": host} if host else {})
@@ -76,6 +84,7 @@ def test_a_port_in_use_is_a_sentence_that_names_another(own_database: dict[str, 
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C is no signal to one process there")
+@pytest.mark.usefixtures("heard")
 def test_ctrl_c_ends_it_quietly(own_database: dict[str, str]) -> None:
     with serve(own_database) as (process, address):
         assert asked(address)[0] == 200
