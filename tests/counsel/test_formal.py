@@ -167,3 +167,13 @@ def test_F0_leaving_the_message_on_the_office_line_was_the_correct_choice() -> N
     panel = asked(search(test), "2026-10-19 11:00")
     assert [said.was_right for said in panel.opinions if said.voice == "formal"] == ["yes"]
     assert VERDICTS["formal"] == ("F0", "F1")
+
+
+def test_P5_only_who_interviewed_is_thanked() -> None:
+    """
+    2026-10-05 09:00 acme: applied online
+    2026-10-08 12:00 acme: interviewed with tom
+    2026-10-08 13:00 acme: wrote a thank-you to tom by email
+    """
+    said = says("formal", test_P5_only_who_interviewed_is_thanked, "2026-10-08 14:00", BY_POST)
+    assert not [step for step in said if "thank_you" in step]

@@ -8,7 +8,19 @@ import pytest
 from ringback.counsel.policy import SOURCES, Policy
 from ringback.counsel.values import Acted, Plan
 from ringback.counsel.voices import NAMES
-from scenes import PEOPLE, acted, advised, asked, people_with, plan_of, says, search, steps, tells
+from scenes import (
+    PEOPLE,
+    acted,
+    advised,
+    asked,
+    at,
+    people_with,
+    plan_of,
+    says,
+    search,
+    steps,
+    tells,
+)
 
 EVERYBODY = (*NAMES, "consensus")
 
@@ -23,7 +35,9 @@ A_TOUCH_ON_MONDAY = (
     f"{INTERVIEWED}2026-10-19 10:00 acme: called dana on the office line, left a voicemail\n"
 )
 TOO_SOON = Acted(
-    "ceiling", "At most one touch in three working days and two in seven days, for one person."
+    "ceiling",
+    "For one person: at most one touch in three working days and two in seven days, one try a day "
+    "and three a week.",
 )
 
 
@@ -271,3 +285,32 @@ def test_guardrail_4_after_one_message_a_second_may_be_left() -> None:
 
 def test_every_number_of_the_policy_has_its_source() -> None:
     assert set(SOURCES) == set(Policy.__slots__)
+
+
+def test_guardrail_4_messages_are_counted_for_the_person_over_all_openings() -> None:
+    """
+    application beta: Account Manager at Acme Tools
+      place Austin, TX (America/Chicago, US, TX)
+      with dana as recruiter
+
+    2026-09-21 12:00 acme: applied online
+    2026-09-22 12:00 beta: applied online
+    2026-09-29 10:00 acme: called dana on the office line, left a voicemail
+    2026-10-05 10:00 beta: called dana on the office line, left a voicemail
+    """
+    test = test_guardrail_4_messages_are_counted_for_the_person_over_all_openings
+    for advice in advised(search(test), "2026-10-13 12:10"):
+        assert advice.step.item.if_machine == "hang_up"
+
+
+def test_guardrail_4_an_announced_message_is_followed_by_days_of_quiet_too() -> None:
+    """
+    2026-10-05 12:00 acme: applied online
+    2026-10-09 14:00 acme: interviewed with dana
+    2026-10-09 17:00 acme: wrote a thank-you to dana by email
+    2026-10-14 10:00 acme: called dana on the office line, left a voicemail
+    """
+    found = search(test_guardrail_4_an_announced_message_is_followed_by_days_of_quiet_too)
+    for said in asked(found, "2026-10-14 11:00").opinions:
+        reaching = [step for step in said.plan.steps if step.item.reaches]
+        assert all(step.not_before >= at("2026-10-19 00:00") for step in reaching)

@@ -78,9 +78,7 @@ def test_guardrail_1_who_asked_not_to_be_written_to_gets_no_letter(voice: str) -
     plan = plan_of(asked(search(history), "2026-10-19 10:30"), voice)
     assert not [step for step in plan.steps if step.item.act == "write"]
     if voice in {"patient", "literal", "formal", "consensus"}:
-        assert plan.refused == (
-            Acted("asked_not_to", "They asked not to be called or written to."),
-        )
+        assert plan.refused == (Acted("asked_not_to", "They asked not to be written to."),)
 
 
 def test_guardrail_1_who_asked_for_no_word_at_all_hears_none_and_the_case_waits() -> None:
@@ -150,7 +148,7 @@ def test_guardrail_2_a_day_they_promised_word_by_is_waited_for() -> None:
     step = next_step(history, "2026-11-05 10:00")
     assert step.first_day == date(2026, 11, 23)
     assert step.guardrails[0] == Acted(
-        "date_they_named", "They named a day: until then, nothing is due."
+        "date_they_named", "A day was named: until then, nothing is due."
     )
     assert search(history).cases["acme"].events[-1].number in step.item.events
 

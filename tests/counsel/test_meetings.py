@@ -128,3 +128,12 @@ def test_P5_a_second_interview_is_prepared_and_thanked_for_again() -> None:
 def test_P8_an_arranged_talk_is_no_matter_once_they_said_no() -> None:
     said_no = f"{ARRANGED}2026-10-12 15:00 acme: decided: rejected\n"
     assert says(said_no, "2026-10-13 10:00") == ["write future dana email from 2026-10-12"]
+
+
+def test_P5_an_interview_told_some_minutes_early_is_the_one_that_was_arranged() -> None:
+    history = (
+        "2026-10-01 10:00 acme: applied online\n"
+        "2026-10-01 10:30 acme: arranged an interview for 2026-10-06 14:00 with dana\n"
+        "2026-10-06 13:50 acme: interviewed with dana\n"
+    )
+    assert says(history, "2026-10-06 13:55")[0] == "write thank_you dana email from 2026-10-06"

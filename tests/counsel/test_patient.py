@@ -3,7 +3,7 @@
 import pytest
 
 from ringback.counsel.voices import VERDICTS
-from scenes import asked, people_with, plan_of, says, search
+from scenes import advised, asked, people_with, plan_of, says, search
 
 
 @pytest.mark.parametrize("outcome", ["no answer", "hung up", "busy", "reached a gatekeeper"])
@@ -95,3 +95,18 @@ def test_S0_leaving_the_message_was_not_right_but_it_is_not_to_be_fretted_about(
     (said,) = (said for said in panel.opinions if said.voice == "patient")
     assert said.was_right == "no"
     assert VERDICTS["patient"] == ("S1", "S0")
+
+
+def test_S1_who_leaves_no_messages_hangs_up_when_ringing_back_too() -> None:
+    """
+    2026-10-05 09:00 acme: applied online
+    2026-10-12 09:30 acme: dana rang back, missed
+    """
+    found = search(test_S1_who_leaves_no_messages_hangs_up_when_ringing_back_too)
+    (step, *_) = plan_of(asked(found, "2026-10-12 10:00"), "patient").steps
+    assert (step.item.kind, step.item.if_machine) == ("ring_back", "hang_up")
+    led = search(
+        test_S1_who_leaves_no_messages_hangs_up_when_ringing_back_too,
+        people_with(seeker="voice patient"),
+    )
+    assert advised(led, "2026-10-12 10:00")[0].step.item.if_machine == "hang_up"

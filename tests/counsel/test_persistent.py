@@ -137,15 +137,15 @@ def test_P4d_nothing_is_due_before_the_date_they_named_and_the_call_comes_after_
     assert steps(found, "2026-11-16 10:00") == ["call dana office from 2026-11-23"]
 
 
-def test_P6_what_the_seeker_promised_is_kept_on_its_day() -> None:
+def test_P4d_what_the_seeker_promised_is_kept_on_its_day() -> None:
     """
     2026-10-05 09:00 acme: applied online
     2026-10-12 14:00 acme: promised to call dana on 2026-10-15
     """
-    found = search(test_P6_what_the_seeker_promised_is_kept_on_its_day)
+    found = search(test_P4d_what_the_seeker_promised_is_kept_on_its_day)
     assert steps(found, "2026-10-13 10:00") == ["call dana office from 2026-10-15"]
     step = advised(found, "2026-10-13 10:00")[0].step.item
-    assert (step.footing, step.rules[:2]) == ("asked", ("P6", "P4d"))
+    assert (step.footing, step.rules[0]) == ("asked", "P4d")
 
 
 def test_P4d_the_persistent_voice_calls_once_the_day_they_named_has_passed() -> None:
@@ -199,3 +199,14 @@ def test_P5_thanks_that_are_due_come_before_a_call_that_is_not() -> None:
     """
     found = search(test_P5_thanks_that_are_due_come_before_a_call_that_is_not)
     assert steps(found, "2026-11-10 10:00")[0] == "write thank_you tom email from 2026-11-09"
+
+
+def test_P4d_a_day_that_was_kept_to_calls_for_no_second_call() -> None:
+    """
+    2026-10-05 09:00 acme: applied online
+    2026-10-09 14:00 acme: interviewed with dana; next step by 2026-10-16
+    2026-10-09 17:00 acme: wrote a thank-you to dana by email, announcing no call
+    2026-10-19 09:10 acme: called dana on the office line, left a voicemail
+    """
+    test = test_P4d_a_day_that_was_kept_to_calls_for_no_second_call
+    assert says("persistent", test, "2026-10-19 10:00") == ["call dana office from 2026-10-26"]

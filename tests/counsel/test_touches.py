@@ -88,7 +88,7 @@ def test_guardrail_4_after_a_fortnight_nobody_waits_for_the_answer_any_more() ->
 def test_guardrail_4_one_word_frees_one_call(cause: str) -> None:
     first = "2026-10-15 10:10 acme: called dana on the cell, left a voicemail\n"
     second = "2026-10-15 16:10 acme: called dana on the cell, left a voicemail\n"
-    assert tries(f"{cause}\n{first}")[-1] == "free"
+    assert tries(f"{cause}\n{first}")[-1] == "expected"
     assert tries(f"{cause}\n{first}{second}")[-1] == "touch"
 
 
@@ -102,7 +102,7 @@ def test_guardrail_4_a_call_before_the_promised_day_was_not_promised() -> None:
 def test_L3_an_announced_call_is_made_within_the_few_days_and_not_weeks_later() -> None:
     told = "2026-10-12 14:00 acme: wrote a note of interest to dana by post\n"
     called = "acme: called dana on the office line, left a voicemail\n"
-    assert tries(f"{told}2026-10-15 10:10 {called}") == ["letter", "free"]
+    assert tries(f"{told}2026-10-15 10:10 {called}") == ["letter", "expected"]
     assert tries(f"{told}2026-10-28 10:10 {called}") == ["letter", "touch"]
 
 

@@ -232,7 +232,7 @@ class _Case:
         same = self.interview and self.interview[-1].day(self.clock) == day
         self.interview = (*self.interview, noted) if same else (noted,)
         self.appointments = tuple(
-            other for other in self.appointments if other.body.when > noted.when
+            other for other in self.appointments if other.body.when > noted.when + _SHORTLY
         )
         if not same or self.stage != "interviewed":
             self.enter("interviewed", noted.when)

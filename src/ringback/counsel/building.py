@@ -113,7 +113,9 @@ def announcing_nothing(item: Item) -> Item:
 _BUT_L3: Final = {"L3": "F5"}
 _TWINS: Final = {"applied": "interest"}
 _FIRST: Final = frozenset({"R12", "P4d"})
-_OF_CALLING: Final = frozenset({"R0", "R1", "R2", "L2", "L3", "P1", "P2", "P3", "D3", "F1", "F2"})
+_OF_CALLING: Final = frozenset(
+    "R0 R1 R2 L2 L3 P1 P2 P3 D2 D3 D5 F1 F2 S1 S2".split()  # noqa: SIM905  # read at a glance
+)
 """Rules that speak of a call, and so are no reason for what is written in its place."""
 
 _BY_POST: Final[tuple[LineKind, ...]] = ("post", *WAYS)

@@ -7,6 +7,7 @@ follows its own rules. Thanks come first (P5), and what the record asks for come
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Final
 
 from .building import call
@@ -31,14 +32,13 @@ def followed(view: View) -> Plan:
     What comes before the voices is all that planning many cases needs, where there is any.
     """
     ground = ground_of(view)
+    chosen = _BY_NAME.get(view.search.seeker.voice)
     if ground.settled:
-        plan = in_turn(view, (*ground.beside, *ground.settled))
+        settled = (*ground.beside, *ground.settled)
+        plan = in_turn(view, _in_its_manner(chosen, settled) if chosen else settled)
         if plan.steps:
             return plan
-    chosen = _BY_NAME.get(view.search.seeker.voice)
-    if chosen is None:
-        return together(view, ground)
-    return or_rest(view, in_turn(view, ground.around(chosen.items(view))))
+    return _own(view, chosen, ground) if chosen else together(view, ground)
 
 
 def panel(view: View) -> Panel:
@@ -62,7 +62,7 @@ def panel(view: View) -> Panel:
 def opinion(view: View, voice: Voice, ground: Ground) -> Opinion:
     """Ask one voice: whether a message that was left was right, and what it would do."""
     was_right = voice.was_right(view) if view.voicemails else None
-    return Opinion(voice.name, was_right, in_turn(view, ground.around(voice.items(view))))
+    return Opinion(voice.name, was_right, _own(view, voice, ground))
 
 
 def together(view: View, ground: Ground) -> Plan:
@@ -74,6 +74,20 @@ def together(view: View, ground: Ground) -> Plan:
         if ground.first or any(step.item.what not in known for step in plan.steps):
             return or_rest(view, plan)
     return or_rest(view, in_turn(view, ground.around(agreed(view))))
+
+
+def _own(view: View, voice: Voice, ground: Ground) -> Plan:
+    items = _in_its_manner(voice, ground.around(voice.items(view)))
+    return or_rest(view, in_turn(view, items))
+
+
+def _in_its_manner(voice: Voice, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Let a voice that leaves no messages hang up at every machine (S1)."""
+    if voice.leaves_messages:
+        return items
+    return tuple(
+        replace(item, if_machine="hang_up") if item.act == "call" else item for item in items
+    )
 
 
 def leader_of(view: View) -> str:
@@ -104,7 +118,7 @@ def _led_by_the_recruiter(view: View) -> tuple[Item, ...]:
 
 def _their_day_came(view: View) -> Iterator[Item]:
     held = view.case.held
-    if held is not None:
+    if held is not None and not view.tried_after(held.until):
         day = view.day(held.event.happened)  # the guardrail on named dates moves it
         yield call(view, day, "P4d", "R1", events=(held.event.number,))
 

@@ -63,7 +63,8 @@ def dissent(said: Panel, step: Planned, now: datetime) -> tuple[Dissent, ...]:
     What is overdue is due today: two voices that would both have rung by now agree.
     """
     item = step.item
-    if not item.reaches or item.kind in _UNDISPUTED or "P5" in item.rules:
+    asks = not item.reaches and item.kind != "confirm_number"
+    if asks or item.kind in _UNDISPUTED or "P5" in item.rules:
         return ()
     return tuple(
         Dissent(opinion.voice, other)

@@ -18,9 +18,10 @@ from ringback.casebook.events import (
 )
 from ringback.casebook.terms import Outcome
 
-Sort = Literal["touch", "attempt", "letter", "free"]
-"""`touch` reaches them, `attempt` reached nobody, `letter` is an unasked letter by post; `free` is
-what they expect, the thanks for an interview, and what reached nobody they know."""
+Sort = Literal["touch", "attempt", "letter", "expected", "free"]
+"""`touch` reaches them, `attempt` reached nobody, `letter` is an unasked letter by post; `expected`
+is a call that reached them as they expected; `free` is what else they expect, the thanks for an
+interview, and what reached nobody they know."""
 
 _SORT_OF_CALL: Final[dict[Outcome, Sort]] = {
     "spoke": "touch",
@@ -129,7 +130,7 @@ class _Teller:
     def _called(self, event: Event, body: CallPlaced) -> None:
         day, sort = self._day(event), _SORT_OF_CALL[body.outcome]
         if self._is_expected(event, body, day):
-            sort = "free"
+            sort = "expected" if sort == "touch" else "free"
         elif self.unheard_on == day and self._tried_last():
             # What one attempt leads to because a greeting said so belongs to it.
             self.touches.pop()

@@ -18,7 +18,11 @@ def in_turn(view: View, items: Iterable[Item]) -> Plan:
     done: so the plan as a whole keeps the ceiling.
     """
     turns = _Turns(view)
-    for item in sorted(_each_once(items), key=lambda item: free_from(view, item)):
+
+    def day(item: Item) -> date:
+        return view.working_day_from(free_from(view, item))
+
+    for item in sorted(_each_once(items), key=day):
         turns.take(item)
     ordered = sorted(turns.steps.values(), key=_first_due)
     return Plan(tuple(ordered), tuple(turns.refused))

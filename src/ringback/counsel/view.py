@@ -55,13 +55,24 @@ class View(Dealings):
 
     @once
     def attempts(self) -> tuple[Noted[CallPlaced], ...]:
-        """The calls of this stage that reached nobody and left nothing."""
-        return tuple(call for call in self.calls if call.body.outcome in _ATTEMPTS)
+        """The calls since this stage began, over all openings, that left nothing with anybody."""
+        return tuple(call for call in self._rung_since if call.body.outcome in _ATTEMPTS)
 
     @property
     def spent(self) -> bool:
-        """Whether as many messages were left in this stage as do any good."""
-        return len(self.voicemails) >= self.policy.voicemails_a_stage
+        """Whether as many messages were left since this stage began as do any good."""
+        left = [call for call in self._rung_since if call.body.outcome == "voicemail_left"]
+        return len(left) >= self.policy.voicemails_a_stage
+
+    @once
+    def _rung_since(self) -> tuple[Noted[CallPlaced], ...]:
+        """The calls to this person since this stage began, over all openings."""
+        since = self.case.stage_since
+        return tuple(
+            Noted(event, event.body)
+            for event in self.history
+            if isinstance(event.body, CallPlaced) and (since is None or event.happened >= since)
+        )
 
     @property
     def last_call(self) -> Noted[CallPlaced] | None:
@@ -90,6 +101,12 @@ class View(Dealings):
             call for call in self.calls if answered is None or call.when > answered.happened
         )
 
+    def tried_after(self, day: date) -> bool:
+        """Say whether anything was tried in this stage after a day."""
+        calls = (call.when for call in self.calls[-1:])
+        letters = (letter.when for letter in self.letters[-1:])
+        return any(self.day(when) > day for when in (*calls, *letters))
+
     @property
     def wrote_last(self) -> bool:
         """Whether the latest try of this stage was a letter."""
@@ -112,7 +129,18 @@ class View(Dealings):
 
     def owes_thanks(self, item: Item) -> bool:
         """Say whether an item is the thanks still owed for an interview (P5)."""
-        return item.kind == "thank_you" and item.contact not in self.thanked
+        return item.kind == "thank_you" and self.is_owed_thanks(item.contact)
+
+    def is_owed_thanks(self, person: str) -> bool:
+        """Say whether a person interviewed, or may have, and was not thanked yet."""
+        if not self.case.interview or person in self.thanked:
+            return False
+        return self.interviewed_with(person)
+
+    def interviewed_with(self, person: str) -> bool:
+        """Say whether a person took part in the latest interview, or nobody of it was named."""
+        named = {one for interview in self.case.interview for one in interview.body.people}
+        return self.interviewed and (not named or person in named)
 
     @property
     def interviewed(self) -> bool:

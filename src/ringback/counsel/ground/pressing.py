@@ -25,7 +25,8 @@ def call_while_it_presses(view: View) -> Iterator[Item]:
     if wrote or (calls and (view.answered_after(urgent.when) or view.in_writing is None)):
         return
     day = view.day(calls[-1]) + _DAY if calls else view.today
-    item = call(view, day, "D2", "F2", footing="pressing", events=(urgent.number,))
+    rules = ("D2", "F2") if view.line("cell") else ("R4",)
+    item = call(view, day, *rules, footing="pressing", events=(urgent.number,))
     if calls or schedule(view, item).first_moment >= urgent.body.until:
         item = in_writing(view, item)
     yield replace(item, until=urgent.body.until)
@@ -40,11 +41,11 @@ def return_their_call(view: View) -> Iterator[Item]:
 
 
 def keep_your_word(view: View) -> Iterator[Item]:
-    """P6: You said that you would call that day: call."""
+    """P4d: You said that you would call that day: call."""
     asked = _asked_here(view)
     if asked is not None and isinstance(asked.body, Promised) and view.case.open:
         until = asked.body.until
-        yield call(view, until, "P6", "P4d", footing="asked", events=(asked.number,))
+        yield call(view, until, "P4d", footing="asked", events=(asked.number,))
 
 
 def _asked_here(view: View) -> Event | None:

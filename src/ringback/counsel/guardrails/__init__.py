@@ -21,8 +21,8 @@ from .use import leads_somewhere
 
 GUARDRAILS: Final[tuple[Guardrail, ...]] = (
     leads_somewhere,
-    own_way,
     a_number_to_ring,
+    own_way,
     asked_not_to,
     an_address_to_write_to,
     known_number,

@@ -27,7 +27,7 @@ def asked_not_to(view: View, item: Item) -> Guarded:
     if item.act not in forbidden:
         return item, None
     if "write" in forbidden:
-        return None, NO_WORD
+        return None, NO_WORD if "call" in forbidden else NO_LETTER
     text = "They asked not to be called, so it is written instead."
     return in_writing(view, item), Acted("asked_not_to", text)
 
@@ -83,6 +83,7 @@ def _lifted_since_interview(view: View, item: Item) -> bool:
     return not interview or _lifted(view, item, interview[-1].when)
 
 
+NO_LETTER: Final = Acted("asked_not_to", "They asked not to be written to.")
 NO_WORD: Final = Acted("asked_not_to", "They asked not to be called or written to.")
 
 _FORBIDS: Final[dict[Silence, tuple[str, ...]]] = {

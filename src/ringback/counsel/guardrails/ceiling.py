@@ -56,12 +56,14 @@ def _used_up(view: View, item: Item, planned: Sequence[Touch]) -> bool:
 def _free_from(view: View, day: date, touches: Sequence[Touch], *, call: bool) -> date:
     """Give the first day from `day` on which one more touch keeps every limit.
 
-    A call may reach them, so it keeps the limits of a touch, and those of an attempt beside.
+    A call may reach them, so it keeps the limits of a touch, and those of an attempt beside. What
+    reached them as they expected is not counted, but its days of quiet are kept.
     """
     policy = view.policy
+    heard = [touch.day for touch in touches if touch.sort in ("touch", "expected")]
     reached = sorted(touch.day for touch in touches if touch.sort == "touch")
-    if reached:
-        day = max(day, view.working_days_after(reached[-1], policy.touch_gap))
+    if heard:
+        day = max(day, view.working_days_after(max(heard), policy.touch_gap))
         day = _under(day, reached, policy.touches_a_week)
     if not call:
         return day
@@ -81,7 +83,9 @@ def _under(day: date, earlier: Sequence[date], limit: int) -> date:
 
 _WEEK: Final = timedelta(days=7)
 _GAP: Final = Acted(
-    "ceiling", "At most one touch in three working days and two in seven days, for one person."
+    "ceiling",
+    "For one person: at most one touch in three working days and two in seven days, one try a day "
+    "and three a week.",
 )
 _USED_UP: Final = {
     "call": Acted("ceiling", "Six tries of one stage that reached nobody are enough."),

@@ -22,7 +22,7 @@ def date_they_named(view: View, item: Item) -> Guarded:
         return item, None
     numbers = tuple(number for _, number in _named(view, item))
     waits = replace(item, day=last, events=tuple(dict.fromkeys((*item.events, *numbers))))
-    text = "They named a day: until then, nothing is due."
+    text = "A day was named: until then, nothing is due."
     return waits, Acted("date_they_named", text) if last > view.today else None
 
 

@@ -24,7 +24,7 @@ def a_number_to_ring(view: View, item: Item) -> Guarded:
     """Where there is no number, a call is written, and else the number is looked for first."""
     if item.act != "call" or item.line is not None:
         return item, None
-    if view.in_writing is not None:
+    if view.in_writing is not None or view.search.seeker.telephone != "yes":
         return in_writing(view, item), None
     asked = replace(item, act="ask", kind="find_number", by=None, if_machine=None, after=None)
     return asked, None

@@ -21,10 +21,10 @@ def send_a_typed_letter(view: View) -> Iterator[Item]:
     if _has_a_letter(view):
         return
     day, events = view.since
-    if view.interviewed and view.key not in view.thanked:
+    if view.is_owed_thanks(view.key):
         yield letter(view, "thank_you", day, "P5", "F4", "F5", by_post=True, events=events)
     elif view.without_word is not None:
-        kind = "thank_you" if view.interviewed else "interest"
+        kind = "thank_you" if view.interviewed_with(view.key) else "interest"
         day = view.day_of_a_letter(day)
         yield letter(view, kind, day, "F4", "F5", by_post=True, events=events)
     elif not view.interviewed and not view.calls:

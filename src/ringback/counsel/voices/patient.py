@@ -55,4 +55,5 @@ VOICE = Voice(
     rules=(keep_trying_at_other_times, ask_for_the_state_of_play, wait_for_their_word),
     was_right=was_right,
     verdict=("S1", "S0"),
+    leaves_messages=False,
 )

@@ -158,7 +158,7 @@ class Planner:
             contact=contact.name if contact else None,
             line=shapes.Line(line.kind, line.value, line.origin) if line else None,
             not_before=planned.not_before,
-            until=item.until,
+            until=_there(planned),
             rules=list(item.rules),
         )
 
@@ -202,9 +202,15 @@ def _window(planned: Planned, clock: tzinfo, now: datetime) -> shapes.Window:
     zone = str(getattr(clock, "key", "")) or "UTC"
     start = max(planned.not_before, now.astimezone(planned.not_before.tzinfo or UTC))
     start = start.replace(microsecond=0)
-    until = planned.item.until
+    until = _there(planned)
     end = end_of_day(start, clock)
     return shapes.Window(start, min(end, until) if until and until > start else end, zone)
+
+
+def _there(planned: Planned) -> datetime | None:
+    """Give the moment after which a step is of no use, at the contact's place."""
+    until = planned.item.until
+    return until.astimezone(planned.not_before.tzinfo) if until is not None else None
 
 
 def _hours(planned: Planned) -> shapes.Hours | None:
