@@ -193,3 +193,9 @@ def _flush(text: str) -> str:
     return "\n".join(
         [*(line.strip() for line in lines[:1]), *(line[margin:] for line in lines[1:])]
     )
+
+
+POST = 'post "100 Congress Ave, Austin, TX 78701"'
+
+BY_POST = people_with(dana=POST)
+"""The usual people, and an address by which a letter reaches Dana."""

@@ -3,9 +3,7 @@
 import pytest
 
 from ringback.counsel.voices import VERDICTS
-from scenes import PEOPLE, asked, people_with, plan_of, says, search
-
-BY_POST = people_with(dana='post "100 Congress Ave, Austin, TX 78701"')
+from scenes import BY_POST, PEOPLE, asked, people_with, plan_of, says, search
 
 
 def by_place(place: str, office: str, cell: str) -> str:

@@ -1,10 +1,10 @@
 """The literal voice's rules, each on its own history."""
 
 from ringback.counsel.voices import VERDICTS
-from scenes import PEOPLE, asked, people_with, plan_of, says, search
+from scenes import PEOPLE, POST, asked, people_with, plan_of, says, search
 
 WITH_A_CELL = people_with(dana="cell +15125550122 on the card")
-BY_POST = people_with(WITH_A_CELL, dana='post "100 Congress Ave, Austin, TX 78701"')
+BY_POST = people_with(WITH_A_CELL, dana=POST)
 
 
 def test_L2_where_the_greeting_tells_callers_to_use_the_cell_it_is_called_at_once() -> None:

@@ -8,10 +8,20 @@ import pytest
 
 from ringback.casebook.case import Search
 from ringback.counsel.voices import NAMES
-from scenes import Row, advised, answer, asked, people_with, plan_of, rows, search, situation
+from scenes import (
+    BY_POST,
+    Row,
+    advised,
+    answer,
+    asked,
+    people_with,
+    plan_of,
+    rows,
+    search,
+    situation,
+)
 
 NOW = "2026-10-19 10:30"
-BY_POST = people_with(dana='post "100 Congress Ave, Austin, TX 78701"')
 
 THE_TABLE = """
 recruiter  | if  | call dana office from 2026-10-22

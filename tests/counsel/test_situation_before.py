@@ -4,9 +4,8 @@ import pytest
 
 from ringback.casebook.case import Search
 from ringback.counsel.voices import NAMES
-from scenes import Row, answer, asked, people_with, plan_of, rows, search, tells
+from scenes import BY_POST, Row, answer, asked, plan_of, rows, search, tells
 
-BY_POST = people_with(dana='post "100 Congress Ave, Austin, TX 78701"')
 EVERYBODY = (*NAMES, "consensus")
 
 APPLIED = """

@@ -7,10 +7,20 @@ import pytest
 from ringback.casebook.case import Search
 from ringback.counsel.values import Planned
 from ringback.counsel.voices import NAMES
-from scenes import Row, acted, answer, asked, people_with, plan_of, rows, search, situation, tells
+from scenes import (
+    BY_POST,
+    Row,
+    acted,
+    answer,
+    asked,
+    plan_of,
+    rows,
+    search,
+    situation,
+    tells,
+)
 
 NOW = "2026-10-19 10:30"
-BY_POST = people_with(dana='post "100 Congress Ave, Austin, TX 78701"')
 EVERYBODY = (*NAMES, "consensus")
 
 MERELY_FOR_WHAT_IS_URGENT = """

@@ -9,6 +9,7 @@ from ringback.counsel import dissent
 from ringback.counsel.values import Planned
 from ringback.counsel.voices import NAMES
 from scenes import (
+    BY_POST,
     Row,
     acted,
     advised,
@@ -25,8 +26,6 @@ from scenes import (
 )
 
 NOW = "2026-10-19 10:30"
-POST = 'post "100 Congress Ave, Austin, TX 78701"'
-BY_POST = people_with(dana=POST)
 EVERYBODY = (*NAMES, "consensus")
 
 IN_BERLIN = people_with(

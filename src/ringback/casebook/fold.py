@@ -72,6 +72,13 @@ def fold(
     )
 
 
+def as_of(search: Search, now: datetime) -> Search:
+    """Give the search as it stood at a moment, folded anew only if something came later."""
+    if search.until == now or all(event.happened <= now for event in search.events):
+        return search
+    return fold(search.events, search.roster, until=now)
+
+
 def _with_greetings(contacts: dict[str, Contact], held: Sequence[Event]) -> dict[str, Contact]:
     """Add the lines that a person's own greeting gave; a colleague's number is not theirs."""
     known = dict(contacts)

@@ -6,7 +6,8 @@ module each), `ground` (what comes before them), `guardrails` (what none overrid
 `schedule` (when), `consensus`, `panel`, `plan`.
 """
 
-from .plan import as_of, consult, dissent, is_due, plan, view_of
+from .panel import panel
+from .plan import consult, dissent, is_due, plan, view_of
 from .policy import Policy
 
-__all__ = ["Policy", "as_of", "consult", "dissent", "is_due", "plan", "view_of"]
+__all__ = ["Policy", "consult", "dissent", "is_due", "panel", "plan", "view_of"]

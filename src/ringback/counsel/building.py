@@ -107,10 +107,10 @@ def announcing_nothing(item: Item) -> Item:
     """Give a letter the reason of one that announces no call (F5 for L3)."""
     if "L3" not in item.rules:
         return item
-    return replace(item, rules=tuple(dict.fromkeys(_BUT_L3.get(r, r) for r in item.rules)))
+    rules = ("F5" if rule == "L3" else rule for rule in item.rules)
+    return replace(item, rules=tuple(dict.fromkeys(rules)))
 
 
-_BUT_L3: Final = {"L3": "F5"}
 _TWINS: Final = {"applied": "interest"}
 _FIRST: Final = frozenset({"R12", "P4d"})
 _OF_CALLING: Final = frozenset(

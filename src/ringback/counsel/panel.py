@@ -117,8 +117,8 @@ def _led_by_the_recruiter(view: View) -> tuple[Item, ...]:
 
 
 def _their_day_came(view: View) -> Iterator[Item]:
-    held = view.case.held
-    if held is not None and not view.tried_after(held.until):
+    held = view.unkept
+    if held is not None:
         day = view.day(held.event.happened)  # the guardrail on named dates moves it
         yield call(view, day, "P4d", "R1", events=(held.event.number,))
 

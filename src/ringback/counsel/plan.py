@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 
 from ringback.casebook.calendar import Holidays, end_of_day, public_holidays
 from ringback.casebook.case import Search
-from ringback.casebook.fold import fold
+from ringback.casebook.fold import as_of
 
 from .consensus import deed
 from .guardrails import another_day
@@ -58,9 +58,8 @@ def view_of(
 def dissent(said: Panel, step: Planned, now: datetime) -> tuple[Dissent, ...]:
     """Give the voices that would do something else first, or on another day.
 
-    None disputes thanks, the return of a call, or what the record itself asks for.
-
-    What is overdue is due today: two voices that would both have rung by now agree.
+    None disputes thanks, the return of a call, or what the record itself asks for. What is overdue
+    is due today: two voices that would both have rung by now agree.
     """
     item = step.item
     asks = not item.reaches and item.kind != "confirm_number"
@@ -77,13 +76,6 @@ def dissent(said: Panel, step: Planned, now: datetime) -> tuple[Dissent, ...]:
 def is_due(step: Planned, now: datetime) -> bool:
     """Say whether a step can be done before today ends at the contact's place."""
     return step.not_before < end_of_day(now, step.not_before.tzinfo or UTC)
-
-
-def as_of(search: Search, now: datetime) -> Search:
-    """Give the search as it stood at a moment, folded anew only if something came later."""
-    if all(event.happened <= now for event in search.events):
-        return search
-    return fold(search.events, search.roster, until=now)
 
 
 def _advise(view: View) -> Iterator[Advice]:
@@ -155,8 +147,7 @@ def _one_at_a_time(advised: list[tuple[View, Advice]], now: datetime) -> tuple[A
                 guardrails = (*advice.step.guardrails, *((acted,) if acted else ()))
                 step = schedule(view, item, guardrails)
                 advice = replace(advice, step=step)  # noqa: PLW2901  # the same advice, later
-            first = advice.step.window.start if advice.step.window else advice.step.not_before
-            planned[view.key].append(Touch(max(view.day(first), view.today), "touch", 0))
+            planned[view.key].append(Touch(max(advice.step.first_day, view.today), "touch", 0))
         result.append(advice)
     return tuple(sorted(result, key=lambda advice: _best_first(advice, now)))
 

@@ -34,6 +34,12 @@ _SORT_OF_CALL: Final[dict[Outcome, Sort]] = {
     "wrong_number": "free",  # nobody they know was reached
 }
 
+REACHING: Final = frozenset(call for call, sort in _SORT_OF_CALL.items() if sort == "touch")
+"""How calls end that reach somebody, or leave something with them."""
+
+ATTEMPTS: Final = frozenset(call for call, sort in _SORT_OF_CALL.items() if sort == "attempt")
+"""How calls end that reached nobody and left nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Touch:

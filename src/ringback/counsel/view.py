@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final
 
-from ringback.casebook.case import Case, Noted
+from ringback.casebook.case import Case, Held, Noted
 from ringback.casebook.events import CallPlaced, Wrote
 from ringback.casebook.people import Contact, Line
 from ringback.casebook.terms import LineKind, PhoneKind
@@ -12,6 +12,7 @@ from ringback.casebook.terms import LineKind, PhoneKind
 from .dealings import Dealings
 from .once import once
 from .setting import Setting
+from .touches import ATTEMPTS
 from .values import Item
 from .whom import right_line
 
@@ -56,7 +57,7 @@ class View(Dealings):
     @once
     def attempts(self) -> tuple[Noted[CallPlaced], ...]:
         """The calls since this stage began, over all openings, that left nothing with anybody."""
-        return tuple(call for call in self._rung_since if call.body.outcome in _ATTEMPTS)
+        return tuple(call for call in self._rung_since if call.body.outcome in ATTEMPTS)
 
     @property
     def spent(self) -> bool:
@@ -101,11 +102,15 @@ class View(Dealings):
             call for call in self.calls if answered is None or call.when > answered.happened
         )
 
-    def tried_after(self, day: date) -> bool:
-        """Say whether anything was tried in this stage after a day."""
+    @once
+    def unkept(self) -> Held | None:
+        """The day that they named, while nothing was tried in this stage since it passed (P4d)."""
+        held = self.case.held
         calls = (call.when for call in self.calls[-1:])
         letters = (letter.when for letter in self.letters[-1:])
-        return any(self.day(when) > day for when in (*calls, *letters))
+        if held is None or any(self.day(when) > held.until for when in (*calls, *letters)):
+            return None
+        return held
 
     @property
     def wrote_last(self) -> bool:
@@ -247,6 +252,3 @@ class View(Dealings):
 
 WAYS: Final[tuple[LineKind, ...]] = ("email", "post", "portal")
 """The ways of writing, the quickest first."""
-
-
-_ATTEMPTS: Final = frozenset({"hung_up", "no_answer", "busy", "gatekeeper"})

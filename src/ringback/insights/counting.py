@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from ringback.casebook.case import Case, Search
 from ringback.casebook.events import Erased
-from ringback.casebook.fold import fold
+from ringback.casebook.fold import as_of
 from ringback.casebook.people import Place
 
 from .courses import course
@@ -17,7 +17,7 @@ from .values import Insights
 def insights(search: Search, now: datetime, measures: Measures | None = None) -> Insights:
     """Count what the record of a search shows at `now`, which must be aware."""
     measures = measures or Measures()
-    known = _up_to(search, now)
+    known = as_of(search, now)
     home = known.seeker.place.clock(UTC)
     cases = [(case, _place(case, known).clock(home)) for case in known.cases.values()]
     courses = [course(case, clock, now) for case, clock in cases]
@@ -31,13 +31,6 @@ def insights(search: Search, now: datetime, measures: Measures | None = None) ->
             isinstance(event.body, Erased) and event.happened <= now for event in known.events
         ),
     )
-
-
-def _up_to(search: Search, now: datetime) -> Search:
-    """Give the search as it was known at a moment: what lies ahead has not happened."""
-    if search.until is not None and search.until <= now:
-        return search
-    return fold(search.events, search.roster, until=now)
 
 
 def _place(case: Case, search: Search) -> Place:

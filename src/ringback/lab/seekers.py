@@ -20,6 +20,7 @@ from ringback.casebook.fold import fold
 from ringback.casebook.people import zone
 from ringback.casebook.terms import LineKind, Means, MessageKind, Outcome, PhoneKind
 from ringback.counsel import Policy, plan
+from ringback.counsel.touches import REACHING
 from ringback.counsel.values import Advice, Item
 
 from .assumptions import Assumptions
@@ -134,7 +135,7 @@ class _Seeker:
         self.diary.record(key, now, CallPlaced(outcome, item.contact, line, number=number))
         if greeting is not None:
             self.diary.hear(key, now, greeting)
-        if outcome in _REACHING:
+        if outcome in REACHING:
             self.reach(advice, now, spoke=outcome == "spoke", expected=expected)
 
     def write(self, advice: Advice, now: datetime) -> None:
@@ -203,7 +204,6 @@ def _when(deed: Deed) -> datetime:
 
 
 _DAY: Final = timedelta(days=1)
-_REACHING: Final = frozenset({"spoke", "voicemail_left", "screened"})
 _GIVING: Final = frozenset({"use_cell", "urgent_cell", "not_checked"})
 _SENDING_AWAY: Final = frozenset({"use_cell", "not_checked", "no_calls"})
 _SOUGHT: Final[dict[str, LineKind]] = {

@@ -20,7 +20,7 @@ def thank_each_interviewer(view: View) -> Iterator[Item]:
     for interview in view.case.interview:
         for person in interview.body.people:
             contact = view.search.contacts.get(person)
-            if contact is not None and person not in view.thanked:
+            if contact is not None and view.is_owed_thanks(person):
                 day, events = interview.day(view.clock), (interview.number,)
                 yield letter(view, "thank_you", day, "P5", contact=contact, events=events)
 
@@ -44,8 +44,8 @@ def make_the_call_that_was_announced(view: View) -> Iterator[Item]:
 
 def keep_to_the_date_they_named(view: View) -> Iterator[Item]:
     """P4d: The day they named has passed without a word: call, the cell if they gave it (P2)."""
-    held = view.case.held
-    if held is not None and _waits_for_a_date(view):
+    held = view.unkept
+    if held is not None:
         day = view.day(held.event.happened)  # the guardrail on named dates moves it
         by: PhoneKind | None = "cell" if _office_was_tried(view) else None
         rules = ("P4d", "P2", "P7") if by else ("P4d", "P7")
@@ -58,7 +58,7 @@ def use_the_number_you_were_given(view: View) -> Iterator[Item]:
     if heard is not None and view.line("cell") is not None:
         day, events = view.day(heard.when), (heard.number,)
         yield call(view, day, "P2", "P1", by="cell", footing="told", events=events)
-    elif tried is not None and _office_was_tried(view) and not _waits_for_a_date(view):
+    elif tried is not None and _office_was_tried(view) and view.unkept is None:
         day = view.working_days_after(tried.day(view.clock), 1)
         yield call(view, day, "P2", "P1", by="cell", events=(tried.number,))
 
@@ -97,12 +97,6 @@ def _office_was_tried(view: View) -> bool:
     if cell is None or cell.origin == "published":
         return False
     return tried is not None and tried.body.line != "cell"
-
-
-def _waits_for_a_date(view: View) -> bool:
-    """Say whether they named a date, and nothing was tried since it passed."""
-    held = view.case.held
-    return held is not None and not view.tried_after(held.until)
 
 
 def _later(day: date, count: int, unit: Unit) -> date:

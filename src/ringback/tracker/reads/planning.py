@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from ringback.casebook.calendar import end_of_day
 from ringback.casebook.case import Search
 from ringback.casebook.fold import fold
-from ringback.counsel import Policy, consult, dissent, is_due, plan, view_of
+from ringback.counsel import Policy, dissent, is_due, panel, plan
+from ringback.counsel.setting import Setting
 from ringback.counsel.values import Acted, Advice, Item, Opinion, Panel, Plan, Planned
 from ringback.counsel.view import View
 from ringback.counsel.voices import VERDICTS
@@ -42,6 +43,8 @@ class Planner:
         self.holidays = almanac()
         self.search: Search = fold(book.history(), book.roster(), until=now)
         self.desk = Desk(book, self.search)
+        self._setting = Setting(self.search, self.policy, now, self.holidays)
+        self._views: dict[str, View] = {}
         self._asked: dict[str, Panel] = {}
 
     def today(self, *, limit: int | None = 10, waited_for: bool = False) -> Today:
@@ -104,7 +107,9 @@ class Planner:
 
     def view(self, key: str) -> View:
         """Look at one case as the rules do; raises KeyError where there is none."""
-        return view_of(self.search, key, self.policy, self.now, holidays=self.holidays)
+        if key not in self._views:
+            self._views[key] = View(self.search.cases[key], self._setting)
+        return self._views[key]
 
     def step(self, advice: Advice) -> shapes.Step:
         """Give one step with its reasons, its dissent and its words."""
@@ -184,11 +189,8 @@ class Planner:
     def _consult(self, key: str) -> Panel:
         """Ask the panel on a case, once however often its answer is shown."""
         if key not in self._asked:
-            self._asked[key] = self._ask(key)
+            self._asked[key] = panel(self.view(key))
         return self._asked[key]
-
-    def _ask(self, key: str) -> Panel:
-        return consult(self.search, key, self.policy, self.now, holidays=self.holidays)
 
     def _advised(self, key: str) -> Iterator[Advice]:
         return (advice for advice in self._plan() if advice.application == key)
