@@ -7,11 +7,12 @@ time on hostile headers and raises errors of its own on broken ones.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.errors import HeaderParseError
 from email.header import decode_header
 from email.message import Message
-from email.utils import parseaddr
+from email.utils import parseaddr, parsedate_to_datetime
 from typing import Final
 
 from ..decoding import decode
@@ -22,6 +23,12 @@ _DEEPEST: Final = 8
 _MOST_FILES: Final = 5
 _LONGEST_HEADER: Final = 2_000
 _SPRAWLING: Final = re.compile(rb"^content-[^\n]{0,60}:(?:[^\n]|\n[ \t]){4000}", re.I | re.M)
+_AUTOMATIC: Final = {
+    "Auto-Submitted": re.compile(r"\s*auto-", re.IGNORECASE),
+    "X-Autoreply": re.compile(r"\s*yes", re.IGNORECASE),
+    "Precedence": re.compile(r"\s*auto_reply", re.IGNORECASE),
+}
+"""What a machine writes into the head of what it answers."""
 _FLOWED_SPACE: Final = re.compile(r"(?<!^--) \n(?=[^\n>])", re.MULTILINE)
 _MARK: Final = re.compile(r"^(?:> ?)+", re.MULTILINE)
 
@@ -46,11 +53,14 @@ class Attached:
 class Letter:
     """One mail: what stands in its head, its words in one form or both, and what hangs on it.
 
-    `inner` are mails attached whole, as some programs forward them.
+    `inner` are mails attached whole, as some programs forward them. `sent` is None where the head
+    has no date that can be read; `automatic` whether a machine says in it that it wrote.
     """
 
     subject: str = ""
     sender: Sender = Sender()
+    sent: datetime | None = None
+    automatic: bool = False
     text: str = ""
     html: str = ""
     attached: tuple[Attached, ...] = ()
@@ -100,6 +110,8 @@ def _letter(mail: Message, depth: int) -> Letter:
     return Letter(
         subject=_words(str(mail.get("Subject", ""))),
         sender=sender_in(_words(str(mail.get("From", "")))),
+        sent=_sent(str(mail.get("Date", ""))),
+        automatic=any(_AUTOMATIC[name].match(str(mail.get(name, ""))) for name in _AUTOMATIC),
         text="\n\n".join(texts["text/plain"]),
         html="\n".join(texts["text/html"]),
         attached=tuple(files),
@@ -113,6 +125,14 @@ def sender_in(words: str) -> Sender:
     last, comma, first = name.partition(", ")
     turned = f"{first} {last}" if comma and len(first.split()) == 1 else name
     return Sender(" ".join(turned.strip("'\" ").split())[:80], address.lower()[:200])
+
+
+def _sent(date: str) -> datetime | None:
+    try:
+        sent = parsedate_to_datetime(date[:_LONGEST_HEADER])
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    return sent if sent.tzinfo else sent.replace(tzinfo=UTC)
 
 
 def _parts(mail: Message, depth: int) -> Iterator[Message]:
