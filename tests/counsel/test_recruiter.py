@@ -2,7 +2,7 @@
 
 import pytest
 
-from scenes import advised, answer, asked, plan_of, rows, says, search, steps
+from scenes import advised, answer, asked, people_with, plan_of, rows, says, search, steps
 
 
 def test_R1w_the_first_call_comes_a_week_after_sending() -> None:
@@ -112,6 +112,18 @@ def test_R12_a_call_that_was_missed_is_returned_at_once_whatever_the_ceiling_say
     advice = advised(found, "2026-11-10 10:00")[0]
     assert steps(found, "2026-11-10 10:00") == ["call ring_back dana office from 2026-11-10"]
     assert "R12" in advice.step.item.rules
+
+
+def test_P2_a_call_is_returned_on_the_line_on_which_they_asked_to_be_rung() -> None:
+    """
+    2026-11-02 09:00 acme: applied online
+    2026-11-10 09:30 acme: dana rang back, missed
+    """
+    told = test_P2_a_call_is_returned_on_the_line_on_which_they_asked_to_be_rung
+    given = search(told, people_with(dana="cell +15125550133"))
+    directed = search(told, people_with(dana="cell +15125550133 by direction"))
+    assert steps(given, "2026-11-10 10:00") == ["call ring_back dana office from 2026-11-10"]
+    assert steps(directed, "2026-11-10 10:00") == ["call ring_back dana cell from 2026-11-10"]
 
 
 def test_R1_two_messages_left_the_next_tries_are_weekly_and_leave_nothing() -> None:

@@ -6,6 +6,8 @@ from datetime import timedelta
 from typing import Final
 
 from ringback.casebook.events import Event, Promised, RangBack
+from ringback.casebook.people import Line
+from ringback.casebook.terms import PhoneKind
 from ringback.counsel.building import call, in_writing
 from ringback.counsel.schedule import schedule
 from ringback.counsel.values import Item
@@ -36,8 +38,10 @@ def return_their_call(view: View) -> Iterator[Item]:
     """R12: They rang and you missed it: have the case before you, and ring back today."""
     asked = _asked_here(view)
     if asked is not None and isinstance(asked.body, RangBack):
-        day = view.day(asked.happened)
-        yield call(view, day, "R12", kind="ring_back", footing="asked", events=(asked.number,))
+        day, by = view.day(asked.happened), _directed_to(view)
+        rules = ("R12", "P2") if by else ("R12",)
+        events = (asked.number,)
+        yield call(view, day, *rules, by=by, kind="ring_back", footing="asked", events=events)
 
 
 def keep_your_word(view: View) -> Iterator[Item]:
@@ -48,6 +52,15 @@ def keep_your_word(view: View) -> Iterator[Item]:
         yield call(view, until, "P4d", footing="asked", events=(asked.number,))
 
 
+def _directed_to(view: View) -> PhoneKind | None:
+    """Give the line on which they asked to be rung, the cell before the office (P2)."""
+    return next((by for by in _TELEPHONES if _is_directed(view.line(by))), None)
+
+
+def _is_directed(line: Line | None) -> bool:
+    return line is not None and line.origin == "directed"
+
+
 def _asked_here(view: View) -> Event | None:
     """Give what this person asked for or was promised in this very case."""
     asked = view.reached.asked
@@ -55,3 +68,4 @@ def _asked_here(view: View) -> Event | None:
 
 
 _DAY: Final = timedelta(days=1)
+_TELEPHONES: Final[tuple[PhoneKind, ...]] = ("cell", "office")
