@@ -1,0 +1,1 @@
+"""What all grammars look for: figures, numbers, days, hours, names, clauses and acts."""

@@ -1,0 +1,61 @@
+"""First names that are common in the countries where this is read, for texts without capitals.
+
+A name that is also an everyday word ("will", "mark", "may") counts only
+where it is written with a capital, or where somebody of that name is known.
+"""
+
+from typing import Final
+
+from ringback.intake import vocabulary
+
+GIVEN_NAMES: Final = vocabulary.words_of(
+    "aaron abby abdul abigail adam adrian agnes ahmed aidan aileen aisha akash alan albert "
+    "alejandro alex alexander alexandra alfie ali alice alicia alison allison alyssa amanda "
+    "amber amelia amir amit amy ana anand andrea andrew andy angela angie angus anika anil "
+    "anita anjali ann anna anne annette annie anthony antonio anya aoife archie arjun arthur "
+    "arun asha ashley ashok audrey austin ava barbara barry beatrice becky ben benjamin "
+    "bernadette bernard beth bethany betty beverly bev bianca bob bobby bonnie brad bradley "
+    "brandon brenda brendan brett brian bridget bruce bruno bryan caitlin callum calvin cameron "
+    "camille cara carl carla carlos carmen carol caroline carolyn catherine cathy cecilia chad "
+    "charles charlie charlotte cheryl chet chloe chris christian christina christine "
+    "christopher ciara cindy claire clara clarence claudia clive colin colleen connor conor "
+    "corey courtney craig cristina crystal curtis cynthia daisy dale damian dan dana daniel "
+    "danielle danny darren dave david deborah debbie deb declan deepa deepak deirdre denise "
+    "dennis derek dermot desmond diana diane diego dmitri dominic don donald donna doris "
+    "dorothy doug douglas duncan dylan eamon edith edward eileen elaine eleanor elena eli "
+    "elizabeth ella ellen ellie emily emma enrique eric erica erik erin esther ethan eugene eva "
+    "evan evelyn faith farah fatima felix fernando fiona fran frances francesca francis "
+    "francisco frankie fred freya gabriel gareth gary gavin gemma geoff george georgia gerald "
+    "gerard gina giles gordon graham gregory greg greta guy hannah harold harriet harry harvey "
+    "hassan hazel heather hector helen henry holly howard hugh hugo ian ibrahim imran ingrid "
+    "irene isaac isabel isabella isla ivan jackie jacob jacqueline jade jaime jake jamal james "
+    "jamie jan jane janet janice jasmine jason javier jay jean jeff jeffrey jen jenna jennifer "
+    "jenny jeremy jerome jerry jess jesse jessica jill jim jimmy joan joanna joanne joe joel "
+    "johan john johnny jon jonathan jordan jorge jose joseph josh joshua joyce juan juanita "
+    "judith judy julia julian julie juliet justin kamal karen karim karina karl kate katherine "
+    "kathleen kathy katie katrina kavita kayla keith kelly kelvin ken kenneth kerry kevin "
+    "kieran kim kimberly kirsten kiran kristen kristin krishna kumar kyle lakshmi lara larry "
+    "latoya laura lauren laurie leah lee leila lena leo leon leonard leslie lewis liam lillian "
+    "linda lindsay lisa liz lloyd lois lola lorenzo lorraine louis louise luca lucas lucia lucy "
+    "luis luke lydia lynn mabel maeve malcolm mandy manuel marco marcus margaret maria marian "
+    "marie marilyn mario marion marjorie marta martha martin marvin mary mateo matilda matt "
+    "matthew maureen maurice max maya megan meera mei melanie melissa mercedes mia michael "
+    "michelle mick miguel mike mildred miles millie mimi miranda miriam mitchell mohamed "
+    "mohammed moira molly monica morgan muhammad muriel myra nadia nancy naomi natalie natasha "
+    "nathan neha neil nell niall niamh nicholas nick nicola nicole nigel nikhil nina nisha noah "
+    "noel nora norma norman olga oliver olivia omar oscar otto owen paddy padraig pamela pam "
+    "paolo pat patricia patrick paul paula pauline pedro peggy penelope pete peter phil philip "
+    "phillip phoebe pierre pooja prakash pradeep priya quentin rachel rafael rahul raj rajesh "
+    "ralph ramesh ramon randy raquel rashid ravi raymond rebecca reggie renee reuben rhona rhys "
+    "ricardo richard rick ricky rita rob robert roberto robin rodney roger rohan roisin roland "
+    "ron ronald ronan rosa rosalind rosemary rosie ross rowan roy ruben rupert russell ruth "
+    "ryan sabrina sally sam samantha samir samuel sandra sandy sanjay sara sarah saoirse scott "
+    "sean sebastian sergio seth shane shannon sharon shauna sheila shelly sheryl shirley sian "
+    "siobhan sofia sonia sophia sophie stacey stacy stanley stella stephanie stephen steve "
+    "steven stewart stuart sue sunil suresh susan susanna suzanne sven sylvia tamara tamika "
+    "tammy tania tanya tara tariq ted teresa terence terrence terry thelma theo theresa thomas "
+    "tiffany tim timothy tina toby todd tom tommy tony tracey tracy travis trevor trish tristan "
+    "tyler ursula valerie vanessa vera veronica vicky victor victoria vijay vikram vince "
+    "vincent violet virginia vivian walter wanda wayne wendy wesley wilfred wilma winifred "
+    "winston xavier yasmin yolanda yusuf yvette yvonne zach zachary zara zoe"
+)
