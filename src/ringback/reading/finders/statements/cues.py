@@ -1,0 +1,272 @@
+"""Where a text says something of the other end, and which days and hours belong to it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from ringback.casebook.documents import Span
+from ringback.reading.finders.days import Day, find_days
+from ringback.reading.finders.figures import in_figures
+from ringback.reading.finders.hours import Hour, find_hours
+from ringback.reading.values import Telling
+from ringback.words.lists import words
+
+from . import acts, verdicts
+from .doing import is_heard
+from .durations import Duration, find_durations
+from .frames import Frames, Hit
+from .pieces import Piece, pieces
+from .truth import said_so
+from .values import Act, Cue, Teller
+
+_ACTS: Final[tuple[tuple[Act, Frames], ...]] = (
+    ("filled", verdicts.FILLED),
+    ("rejected", verdicts.REJECTED),
+    ("offer", verdicts.OFFER),
+    ("no_contact", acts.NO_CONTACT),
+    ("no_calls", acts.NO_CALLS),
+    ("no_letters", acts.NO_LETTERS),
+    ("cancelled", acts.CANCELLED),
+    ("moved", acts.MOVED),
+    ("check_back", acts.CHECK_BACK),
+    ("ask_often", acts.ASK_OFTEN),
+    ("wait", acts.WAIT),
+    ("meeting", acts.MEETING),
+    ("answer_due", acts.ANSWER_DUE),
+    ("own", acts.OWN),
+    ("away", acts.AWAY),
+    ("talk", acts.TALK),
+    ("promise", acts.PROMISE),
+    ("said", acts.SAID),
+    ("request", acts.REQUEST),
+    ("received", acts.RECEIVED),
+    ("thanked", acts.THANKED),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """All days, hours and lengths of time of a text."""
+
+    days: tuple[Day, ...]
+    hours: tuple[Hour, ...]
+    durations: tuple[Duration, ...]
+
+
+def times_in(text: str, telling: Telling) -> Times:
+    """Give all times of a text that do not lie behind."""
+    figured = in_figures(text)
+    today = telling.told.date()
+    days = tuple(day for day in find_days(figured, today, telling.country) if day.ahead >= today)
+    hours = find_hours(figured, telling.country)
+    return Times(days, hours, find_durations(figured))
+
+
+def cues_of(text: str, times: Times, teller: Teller) -> list[list[Cue]]:
+    """Give what may be statements, piece by piece, each with the times that belong to it."""
+    return [
+        cues for piece in pieces(text) if (cues := _with_times(piece, _told(piece, teller), times))
+    ]
+
+
+def _told(piece: Piece, teller: Teller) -> list[Cue]:
+    """Give the cues of a piece that say what they seem to, before any time is given to them."""
+    speaker = teller or _speaker(piece)
+    found = [
+        cue
+        for act, frames in _ACTS
+        for hit in frames.find(piece.words)
+        if said_so(cue := Cue(act, hit, piece, speaker))
+    ]
+    return [cue for cue in found if not any(_hides(other, cue) for other in found)]
+
+
+def _speaker(piece: Piece) -> Teller:
+    """Say who speaks where nobody said so: the seeker, unless somebody is spoken to."""
+    words = [word.text for word in piece.words]
+    spoken_to = any(
+        word in ("you", "your") and words[place - 1 : place] != ["thank"]
+        for place, word in enumerate(words)
+    )
+    return "" if spoken_to else "seeker"
+
+
+def _hides(one: Cue, other: Cue) -> bool:
+    """Whether one cue makes another idle before any time is given to them."""
+    if other.act not in _HIDDEN.get(one.act, ()):
+        return False
+    if one.act == "cancelled":
+        # An interview that is off is not to come; another offered behind it is.
+        return other.own()[0] in _NAMED and other.hit.first < one.hit.first + 4
+    if one.act == "moved":
+        return True  # The new time is that of the meeting.
+    if one.act == "promise":
+        return "then" in one.after(4)  # Back on Monday "and will ring you then" names their day.
+    if other.act == "request" and one.teller != "seeker":
+        return False
+    apart = one.hit.last <= other.hit.first or other.hit.last <= one.hit.first
+    return not apart and not (one.act == "own" and is_heard(other))
+
+
+def _with_times(piece: Piece, cues: list[Cue], times: Times) -> list[Cue]:
+    """Give each day, hour and length to the cue that it fits best."""
+    days = [each for each in times.days if _lies_in(each.span, piece.span)]
+    hours = [each for each in times.hours if _lies_in(each.span, piece.span)]
+    lengths = [each for each in times.durations if _lies_in(each.span, piece.span)]
+    owners = [_best(cues, _fitness(day, hours), day.span) for day in days]
+    measured = [
+        _best(cues, _EVERY if length.every else _LENGTHS, length.span) for length in lengths
+    ]
+    at = [nearest(hour, days) for hour in hours] if days else []
+    given = [
+        cue.having(
+            [day for day, owner in zip(days, owners, strict=True) if owner == place],
+            [length for length, owner in zip(lengths, measured, strict=True) if owner == place],
+            [
+                hour
+                for hour, day in zip(hours, at, strict=True)
+                if owners[day] == place and gap(hour, days[day]) < _FAR
+            ]
+            if days
+            else hours,
+        )
+        for place, cue in enumerate(cues)
+    ]
+    if days and hours and not any(owner is not None for owner in owners):
+        whole = Hit(0, len(piece.words))
+        given.append(Cue("slot", whole, piece, "", tuple(days), (), tuple(hours)))
+    return given
+
+
+def nearest(hour: Hour, days: Sequence[Day]) -> int:
+    """Give the place of the day that an hour stands nearest to."""
+    return min(range(len(days)), key=lambda place: gap(hour, days[place]))
+
+
+def gap(hour: Hour, day: Day) -> int:
+    """Give how far an hour stands from a day, in characters; it mostly follows its day."""
+    after = hour.span.start - day.span.end
+    return after if after >= 0 else 10 + day.span.start - hour.span.end
+
+
+def _best(cues: Sequence[Cue], fitness: dict[Act, float], span: Span) -> int | None:
+    """Give the place of the cue that a time fits best: by its kind, then by what lies between."""
+    worth = [
+        (fitness[cue.act] - _distance(cue, span), -place)
+        for place, cue in enumerate(cues)
+        if cue.act in fitness
+    ]
+    return -max(worth)[1] if worth and max(worth)[0] > _LEAST else None
+
+
+def _distance(cue: Cue, span: Span) -> float:
+    """Give how far a time is from a cue; one before it seems farther, and commas part."""
+    between = cue.between(span)
+    apart = 0.04 * len(between) + 0.25 * sum(word in (",", "(") for word in between)
+    # A colon parts, except that of an hour.
+    apart += 0.7 * sum(
+        word == ":" and not before.isdigit() for before, word in pairwise(["", *between])
+    )
+    return apart + (0.15 if span.start < cue.span.start else 0.0)
+
+
+def _fitness(day: Day, hours: Sequence[Hour]) -> dict[Act, float]:
+    timed = bool(hours) and min(abs(hour.span.start - day.span.end) for hour in hours) < _NEAR
+    if day.bound == "by":
+        return _BY
+    if day.bound in ("until", "through"):
+        return _UNTIL
+    return _AT if timed else _ON
+
+
+def _lies_in(span: Span, whole: Span) -> bool:
+    return whole.start <= span.start < whole.end
+
+
+_LEAST: Final = -0.1
+"""How much a time must fit a cue at least; what stands farther off is another's."""
+_HIDDEN: Final[dict[Act, tuple[Act, ...]]] = {
+    "answer_due": ("promise", "request"),  # The answer that they want is none that they promise.
+    "moved": ("meeting", "talk"),
+    "cancelled": ("meeting", "talk"),
+    "wait": ("away",),
+    "promise": ("away",),
+    "own": ("check_back", "ask_often", "talk", "promise", "meeting", "wait"),
+}
+"""Which acts another one makes idle, mostly where their words overlap."""
+_NAMED: Final = words("interview meeting appointment call chat your our my the scheduled booked set arranged")
+_FAR: Final = 60
+"""Characters from a day beyond which an hour is none of its."""
+_NEAR: Final = 25
+"""Characters between a day and an hour that still are one appointment."""
+_BY: Final[dict[Act, float]] = {
+    "away": 0.9,
+    "promise": 1.0,
+    "answer_due": 1.0,
+    "request": 0.8,
+    "offer": 0.6,
+    "own": 0.9,
+    "meeting": 0.2,
+    "check_back": 0.4,
+    "wait": 0.5,
+    "said": 0.3,
+}
+_UNTIL: Final[dict[Act, float]] = {
+    "away": 1.1,
+    "wait": 1.0,
+    "answer_due": 0.9,
+    "promise": 0.7,
+    "offer": 0.5,
+    "own": 0.6,
+    "no_calls": 0.6,
+    "no_contact": 0.6,
+    "check_back": 0.6,
+    "moved": 0.6,
+    "cancelled": 0.4,
+    "meeting": 0.2,
+    "request": 0.3,
+}
+_AT: Final[dict[Act, float]] = {
+    "away": 0.9,
+    "moved": 1.0,
+    "cancelled": 1.3,
+    "meeting": 1.0,
+    "talk": 0.9,
+    "own": 0.8,
+    "promise": 0.7,
+    "check_back": 0.5,
+    "answer_due": 0.4,
+    "request": 0.2,
+    "said": 0.1,
+}
+_ON: Final[dict[Act, float]] = {
+    "away": 0.95,
+    "moved": 1.0,
+    "cancelled": 1.3,
+    "own": 0.8,
+    "check_back": 0.8,
+    "promise": 0.75,
+    "meeting": 0.7,
+    "wait": 0.6,
+    "answer_due": 0.5,
+    "request": 0.4,
+    "said": 0.3,
+    "talk": 0.3,
+    "offer": 0.2,
+}
+_EVERY: Final[dict[Act, float]] = {
+    "check_back": 1.0,
+    "ask_often": 0.95,
+    "own": 0.9,
+    "promise": 0.2,
+}
+_LENGTHS: Final[dict[Act, float]] = {
+    "away": 1.0,
+    "check_back": 1.0,
+    "wait": 0.9,
+    "own": 0.8,
+    "promise": 0.8,
+    "answer_due": 0.6,
+    "said": 0.2,
+}
