@@ -1,0 +1,58 @@
+"""Words that stand where a name could, without being anybody's."""
+
+from typing import Final
+
+from ringback.intake.vocabulary import words_of
+
+NO_NAMES: Final = words_of(
+    "tmrw tmr tomoz "
+    "a about absent accounts acquisition actually afraid after again against ah all also "
+    "always am an and another answering any anyone anytime apr arranging as assistant at aug "
+    "automated automatic available away back bank basically because beep before best better "
+    "billing both busy but by bye call calling calls can't cant cause cell checking cheers "
+    "chef christmas clinic closed college company concerning confirming coordinator cos "
+    "council currently customer cuz dad daughter deal dec december department dept desk direct "
+    "director directory do doctor done dont down each easter either else email emergency "
+    "enough er erm even ever every everybody everyone extension father feb february few first "
+    "folks following for founder fri friday from full get getting give given go god goes going "
+    "gone good goodbye google got grandma great guys had happy has have he head hear hello "
+    "help her here hey hi him his holiday home hope hoping hospital hotel hours how how's "
+    "however hr human i if ill im immediate important in instead interested into is it its ive "
+    "jan january jul july jun just keep kind kindly know last later leave leaving left let "
+    "library like line little long longer look looking love lunch machine made mailbox main "
+    "make manager many mar march mate maybe me message messages mobile mom moment mon monday "
+    "more most mother much mum must my name nan need never new next no nobody none nope nor "
+    "not nothing nov november now number nurse oct october of off office officer oh ok okay on "
+    "once one only open operator or other otherwise our ours out over own owner partner party "
+    "payroll people person phone phoning please pm press principal probably quick quite rarely "
+    "rather reach really reception receptionist recording recruiter recruiting regarding "
+    "regular resources retired returning right ring ringing sales same sat saturday say school "
+    "screening security see seldom sending senior sep sept september service she shop should "
+    "since siri so some somebody someone something son soon sorry speak speaking still stop "
+    "store such sun sunday supervisor support sure switchboard t-mobile ta take talent talk "
+    "team telephone tell text than thank thanks thanksgiving that thats the their them then "
+    "there there's theres these they thing things this those though through thu thurs thursday "
+    "till time to today tomorrow tone tonight too traveling travelling try trying tue tues "
+    "tuesday uh um unavailable under university unless until up upon urgent urgently us use "
+    "verizon very via vodafone voice voicemail wait want was way we wed wednesday week welcome "
+    "well what when where where's which while who why will wireless with wonderful wondering "
+    "wont work working would yeah yep yes yesterday yet yo you your your's youre youve"
+)
+"""What holds speech together, tells the time, or is spoken of on answering machines."""
+
+FIRM_WORDS: Final = words_of(
+    "parcel parcels league "
+    "academy accounting agency analytics associates bakery bank books builders cafe capital "
+    "care catering center centre church city clinic co college company construction consulting "
+    "corp council county couriers credit dairy data daycare dental department design die "
+    "electric electrical energy engineering estates events express fabrication farm farms "
+    "finance financial foods foundation freight garden gardens group health healthcare "
+    "holdings homes hospital hotel hotels housing inc industries insurance interiors kitchen "
+    "labs landscaping law legacy legal library limited llc logistics ltd manufacturing marine "
+    "media medical mills motors nursery nursing office outfitters partners pharmacy plc "
+    "plumbing power press primary print printing recovery recruiting recruitment rehab "
+    "restaurant retail roofing school schools seafoods security services shop software solar "
+    "solutions staffing store stores studio studios supply systems tech technologies textiles "
+    "tool transport travel trucking trust union university water works"
+)
+"""What makes the words around it a firm's name."""
