@@ -1,0 +1,74 @@
+"""The seeker rings: told of by itself, or of a call that the telling has begun with its end."""
+
+from typing import Final
+
+from .deeds import Deed
+from .scenes import Scene
+from .spans import overlap
+from .story import Story
+from .their_calls import they_rang
+from .whom import line_meant, whom
+
+
+def call(story: Story, deed: Deed) -> None:
+    """Take what the seeker rang into the open call, or open one."""
+    if deed.denied or deed.doer == "machine":
+        return
+    if deed.doer == "they" or (deed.doer == "" and story.done_to_me(deed)):
+        they_rang(story, deed)
+        return
+    if story.found.text[deed.span.start : deed.span.end].lower().endswith("s"):
+        # "Monica calls": what somebody else does.
+        return
+    person = whom(story.found, deed.span)
+    scene = story.open
+    if scene is not None and _same_call(story, scene, deed, person):
+        scene.take(deed)
+        scene.contact = scene.contact or person
+    else:
+        scene = _before_word(story, person) or story.begun("call", deed)
+    scene.dialled = True
+    scene.line = scene.line or line_meant(story.found, deed.span)
+
+
+def _same_call(story: Story, scene: Scene, deed: Deed, person: str) -> bool:
+    """Whether ringing is told of a call that the telling has begun with something else."""
+    if scene.kind not in ("call", "greeting") or (person and scene.contact not in ("", person)):
+        return False
+    if scene.kind == "greeting":
+        scene.kind = "call"
+        return True
+    if scene.outcomes and scene.sentence != story.sentence(deed) and not scene.dialled:
+        return False
+    near = scene.sentence == story.sentence(deed) and not scene.outcomes
+    mentioned = not person and story.found.clauses[deed.clause].text.lower() in _CALLED_TO_MIND
+    return not scene.dialled or mentioned or (near and not _timed(story, scene, deed))
+
+
+def _timed(story: Story, scene: Scene, deed: Deed) -> bool:
+    """Whether the clause of a deed tells an hour of its own."""
+    clause = story.found.clauses[deed.clause].span
+    own = clause.start > scene.span.end
+    return own and any(overlap(hour.span, clause) for hour in story.found.hours)
+
+
+def _before_word(story: Story, person: str) -> Scene | None:
+    """Make what they said just before part of the call: "Jeff says next week (I called him)"."""
+    scene = story.open
+    if scene is None or person not in ("", scene.contact) or not _is_hearsay(scene):
+        return None
+    scene.kind, scene.weight = "call", 0.95
+    scene.ended("spoke", 0.9)
+    return scene
+
+
+def _is_hearsay(scene: Scene) -> bool:
+    """Whether all that was told of an occasion is what they said."""
+    said = all(deed.act == "said" for deed in scene.deeds)
+    return scene.kind == "word" or (scene.kind == "answer" and said)
+
+
+_CALLED_TO_MIND: Final = frozenset(
+    ("i rang", "i called", "that i rang", "that i called", "that i'd called")
+)
+"""A call that is told of again: "she'll tell her I rang"."""

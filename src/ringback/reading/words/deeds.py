@@ -1,0 +1,259 @@
+"""What a telling says was done, deed by deed, with who did it and whether it was so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final, Literal
+
+from ringback.casebook.documents import Span
+from ringback.intake import vocabulary
+from ringback.reading.finders.clauses import Clause
+from ringback.reading.finders.moods import is_planned
+from ringback.reading.finders.names import Mention
+from ringback.reading.finders.statements.frames import Word, words_of
+from ringback.reading.finders.verbs import is_past
+
+from .acts import ACTS, Act
+from .bystanders import is_bystander, is_elsewhere
+from .findings import Findings
+from .spans import overlap, within
+
+Doer = Literal["i", "they", "machine", ""]
+"""Who did it; "" where the words leave it to what was told before."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One act that words tell of. `clause` is the number of the clause in which it stands.
+
+    `denied`: it was not done.
+    """
+
+    act: Act
+    span: Span
+    clause: int
+    doer: Doer = ""
+    denied: bool = False
+
+
+def find_deeds(found: Findings) -> tuple[Deed, ...]:
+    """Give the deeds of a telling in its order; plans, wishes and questions are none."""
+    deeds: list[Deed] = []
+    theirs = -1
+    for number, clause in enumerate(found.clauses):
+        if is_bystander(found.text, clause) or (theirs == clause.sentence and not clause.named):
+            # What the seeker's own people do goes on until somebody else is named.
+            theirs = clause.sentence
+            continue
+        theirs = -1
+        deeds += _in_clause(found, number, clause)
+    deeds += _across(found, deeds)
+    return tuple(sorted(deeds, key=lambda deed: deed.span.start))
+
+
+def _across(found: Findings, deeds: Sequence[Deed]) -> list[Deed]:
+    """Give what takes two clauses to tell: "I told her" and "I'd ring again on Friday"."""
+    made: list[Deed] = []
+    for number in range(1, len(found.clauses)):
+        before, clause = found.clauses[number - 1], found.clauses[number]
+        if before.sentence != clause.sentence or clause.asked or is_bystander(found.text, clause):
+            continue
+        words = words_of(found.text, before.span.start, clause.span.end)
+        for act in _TOLD_IN_TWO:
+            if any(d.act == act and number - d.clause in (0, 1) for d in (*deeds, *made)):
+                continue
+            for hit in ACTS[act].find(words)[:1]:
+                if words[hit.first].start < clause.span.start <= words[hit.last - 1].start:
+                    made.append(
+                        Deed(act, Span(clause.span.start, words[hit.last - 1].end), number, "i")
+                    )
+    return made
+
+
+_TOLD_IN_TWO: Final[tuple[Act, ...]] = ("my_word", "urgent")
+
+
+def _in_clause(found: Findings, number: int, clause: Clause) -> list[Deed]:
+    if clause.asked:
+        return []
+    words = _opened(words_of(found.text, clause.span.start, clause.span.end))
+    taken: list[Span] = []
+    deeds: list[Deed] = []
+    for act, frames in ACTS.items():
+        for hit in frames.find(words):
+            span = Span(words[hit.first].start, words[hit.last - 1].end)
+            if within(span, taken) or (clause.planned and _planned(words[: hit.last], act)):
+                continue
+            if act in _BACKGROUND and _is_background(found, clause, words, act):
+                continue
+            if act == "call" and _is_name_given(found, words, hit.first, span):
+                continue
+            taken.append(span)
+            deeds.append(_deed(found, number, words, act, hit.first, span))
+    if not any(deed.act in _TALKS for deed in deeds):
+        deeds += _reached(found, number, words)
+    return sorted(deeds, key=lambda deed: deed.span.start)
+
+
+def _reached(found: Findings, number: int, words: Sequence[Word]) -> list[Deed]:
+    """Give a talk told by its beginning alone: "got Dana", "finally caught Tom"."""
+    return [
+        Deed("spoke", Span(word.start, after.end), number, "i")
+        for word, after in pairwise(words)
+        if word.text in {"got", "caught", "reached"}
+        and any(
+            m.span.start == after.start and not _owner(after, m) and not m.pronoun
+            for m in found.people
+        )
+    ]
+
+
+_TALKS: Final = vocabulary.words_of(
+    "call spoke machine left they_rang wrote they_wrote their_message barred"
+)
+
+
+def _is_name_given(found: Findings, words: Sequence[Word], first: int, span: Span) -> bool:
+    """Whether "called" only brings in a name: "a guy called Marcus"."""
+    before = words[first - 1].text if first else ""
+    named = any(0 <= m.span.start - span.end <= 1 and m.new for m in found.people)
+    return named and before in _NOUNS_THAT_DO | {
+        "someone",
+        "somebody",
+        "bloke",
+        "person",
+        "colleague",
+    }
+
+
+def _planned(words: Sequence[Word], act: Act) -> bool:
+    """Whether what is yet to come reaches as far as the act."""
+    if act in _MAY_LIE_AHEAD:
+        return False
+    return is_planned([word.text for word in words], before=True)
+
+
+_MAY_LIE_AHEAD: Final = frozenset(
+    (
+        "my_word",
+        "snoozed",
+        "urgent",
+        "closed",
+        "barred",
+        "no_answer",
+        "screened",
+        "automatic",
+        "could_not_take",
+    )
+)
+"""Acts whose own words speak of what is to come."""
+
+
+def _deed(
+    found: Findings,
+    number: int,
+    words: Sequence[Word],
+    act: Act,
+    first: int,
+    span: Span,
+) -> Deed:
+    before = words[:first]
+    doer = _doer(found, before, words[first])
+    if act == "call" and not doer and _ITSELF.intersection(word.text for word in before):
+        # "It rang four times": nobody does it.
+        doer = "machine"
+    denied = act not in _NEGATIVE and _denied(before)
+    return Deed(act, span, number, doer, denied)
+
+
+def _opened(words: Sequence[Word]) -> tuple[Word, ...]:
+    """Put a comma before the first word, so that a frame may ask for what opens a clause."""
+    return (Word(",", words[0].start, words[0].start), *words) if words else ()
+
+
+def _is_background(found: Findings, clause: Clause, words: Sequence[Word], act: Act) -> bool:
+    """Whether an act is only called to mind, or was done elsewhere."""
+    if words[1].text in _SINCE and act == "spoke":
+        return words[2].text == "we"
+    if act == "spoke":
+        return False
+    since = words[1].text in _SINCE and not _dated(found, clause)
+    return since or is_elsewhere(clause.text)
+
+
+def _dated(found: Findings, clause: Clause) -> bool:
+    return any(overlap(day.span, clause.span) for day in found.days)
+
+
+def _denied(before: Sequence[Word]) -> bool:
+    """Whether what follows is denied by one of the last words before it."""
+    for word in reversed(before[-_REACH:]):
+        if word.text in _PARTING:
+            return False
+        if word.text in _DENIERS:
+            return True
+    return False
+
+
+_BACKGROUND: Final = frozenset(("applied", "met", "spoke"))
+_SINCE: Final = vocabulary.words_of("since after before when where for")
+"""Words that bring in what is only called to mind: "since I applied"."""
+
+_ITSELF: Final = frozenset(("it", "phone"))
+_REACH: Final = 5
+_DENIERS: Final = vocabulary.words_of(
+    "not never without no nobody noone instead forgot failed neither"
+)
+_NEGATIVE: Final = vocabulary.words_of(
+    "hung_up no_answer could_not_take barred wrong_number closed snoozed missed_call"
+)
+"""Acts whose own words hold a "not" or outlive one before them."""
+
+_I: Final = frozenset(("i", "we", "me"))
+_THEY: Final = vocabulary.words_of("he she they who somebody someone you everyone")
+_MACHINE: Final = vocabulary.words_of(
+    "voice network machine voicemail vm recording greeting answerphone robot bot answerfone mailbox"
+)
+_NOUNS_THAT_DO: Final = vocabulary.words_of(
+    "receptionist reception switchboard secretary assistant pa operator lady woman girl guy man "
+    "lad recruiter manager boss hr team office company firm people lot owner director school "
+    "agency hospital store shop clinic panel foreman chef supervisor department"
+)
+
+
+def _doer(found: Findings, before: Sequence[Word], verb: Word) -> Doer:
+    """Give the nearest word before an act that can do it."""
+    firm = found.telling.employer.lower().split()
+    for word in reversed(before):
+        doer = _as_doer(word, firm)
+        if doer:
+            return doer
+        if any(
+            m.span.start <= word.start < m.span.end and not _owner(word, m) for m in found.people
+        ):
+            return "they"
+        if word.text in _PARTING and (word.text != "," or _tells(before)):
+            break
+    return _as_doer(verb, [])
+
+
+def _as_doer(word: Word, firm: Sequence[str]) -> Doer:
+    """Give who a word is, if it can do anything."""
+    if word.text in _I:
+        return "i"
+    if word.text in _THEY or word.text in _NOUNS_THAT_DO or word.text in firm:
+        return "they"
+    return "machine" if word.text in _MACHINE else ""
+
+
+def _tells(words: Sequence[Word]) -> bool:
+    """Whether something was done already, so that a comma parts it: "rang Dana, left a message"."""
+    return any(is_past(word.text) for word in words)
+
+
+_PARTING: Final = frozenset(",;:(.")
+
+
+def _owner(word: Word, mention: Mention) -> bool:
+    """Whether a name owns what follows: "Dana's machine"."""
+    return mention.span.end - word.start >= len(word.text) + 2

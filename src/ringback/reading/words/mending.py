@@ -1,0 +1,164 @@
+"""Slips of the thumb in the words that matter, read as what was meant: "calld", "tuesady"."""
+
+import re
+from typing import Final
+
+from ringback.intake import vocabulary
+from ringback.reading.finders.figures import Figured
+from ringback.reading.finders.known_names import one_slip
+from ringback.reading.finders.verbs import is_auxiliary, is_past, is_plain, is_present
+from ringback.reading.values import Telling
+
+_MEANT: Final = vocabulary.words_of(
+    "interview interviewed message messages voicemail yesterday tomorrow monday tuesday "
+    "wednesday thursday friday saturday sunday january february march april august september "
+    "october november december called calling phoned emailed texted missed afternoon morning "
+    "evening answered decision recruiter manager application applied applying reception "
+    "receptionist secretary assistant available number office mobile promised rejected "
+    "rejection offered tried picked spoke spoken talked again hiring position machine engaged "
+    "reference references portal online resume letter posted wrote replied response answer "
+    "afterwards before later minutes weeks returned asked contact company department withdrew "
+    "withdrawn cancelled rescheduled confirmed arranged appointment deadline expires urgent "
+    "probably message couldn't didn't wouldn't tonight thanked interviewer greeting greetings "
+    "straight received nothing somebody someone nobody follow followed heard hanging anyone "
+    "extension telephone telephoned"
+)
+"""Words of this matter that are long enough to be known with one letter wrong."""
+
+_REAL: Final = vocabulary.words_of(
+    "tired fried dried cried trued massage massages spike smoke stoke spokes gain officer "
+    "offices offer offers numbers lumber number's bored ported pasted costed tested test marsh "
+    "later letters latter better litter nothing's through though thought weeks week weak leeks "
+    "portals mortal retuned reference's resumes resumed machines matching marching hearing "
+    "beard hear hears hard board positions answers minute minutes tasked masked basked called's "
+    "cancels contract contracts content contacts company's accompany before's befor's fallow "
+    "fellow fellows hollow hallow confirm confirms followers follows morning's mornings "
+    "evenings something anything everything talker walked stalked pricked licked ticked kicked"
+)
+"""Words in their own right that are only one letter off."""
+
+_SHORT: Final = {
+    "id": "i'd",
+    "ill": "i'll",
+    "hed": "he'd",
+    "shed": "she'd",
+    "theyd": "they'd",
+    "hell": "he'll",
+    "shell": "she'll",
+    "ya": "you",
+    "bak": "back",
+    "rng": "rang",
+    "lft": "left",
+    "lm": "left message",
+    "lvm": "left voicemail",
+    "cld": "called",
+    "tmrw": "tomorrow",
+    "tmw": "tomorrow",
+    "tmr": "tomorrow",
+    "tomoz": "tomorrow",
+    "2moro": "tomorrow",
+    "yday": "yesterday",
+    "yest": "yesterday",
+    "mins": "minutes",
+    "appt": "appointment",
+    "nite": "night",
+    "wk": "week",
+    "wks": "weeks",
+    "mth": "month",
+    "mths": "months",
+    "msgs": "messages",
+    "cuz": "because",
+    "n": "and",
+    "nd": "and",
+    "w": "with",
+    "w/": "with ",
+    "abt": "about",
+    "thx": "thanks",
+    "rec'd": "received",
+    "recd": "received",
+    "ans": "answer",
+    "intvw": "interview",
+    "i/v": "interview",
+    "iview": "interview",
+    "hrs": "hours",
+    "no1": "no one",
+}
+"""What is typed for short; the first six only before what one would do."""
+
+_BEFORE_VERB: Final = frozenset(("id", "ill", "hed", "shed", "theyd", "hell", "shell"))
+_WORD: Final = re.compile(r"\bw/|[^\W\d_]+(?:'[^\W\d_]+)?|2moro|no1\b", re.IGNORECASE)
+_THRICE: Final = re.compile(r"(.)\1{2,}")
+_SHORTEST: Final = 5
+_DOING: Final = vocabulary.words_of("be have let never not just also")
+
+
+def mended(text: str, telling: Telling) -> Figured:
+    """Give a text with slips in the words that matter mended, and the way back to the typing."""
+    names = {part for person in telling.people for part in person.name.lower().split()}
+    names |= set(telling.employer.lower().split())
+    pieces: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    last = 0
+    for match in _WORD.finditer(text):
+        meant = _meant(match, text, names)
+        if meant is None:
+            continue
+        pieces += [text[last : match.start()], meant]
+        starts += [*range(last, match.start()), *[match.start()] * len(meant)]
+        ends += [*range(last + 1, match.start() + 1), *[match.end()] * len(meant)]
+        last = match.end()
+    pieces.append(text[last:])
+    starts += range(last, len(text))
+    ends += range(last + 1, len(text) + 1)
+    return Figured("".join(pieces), tuple(starts), tuple(ends))
+
+
+def _meant(match: re.Match[str], text: str, names: set[str]) -> str | None:
+    """Give what a word was meant to be, None where it stands as it is."""
+    word = match[0].lower()
+    if word in names or word.removesuffix("s") in names or not match[0].isascii():
+        return None
+    if word in _SHORT:
+        return _SHORT[word] if word not in _BEFORE_VERB or _does(text[match.end() :]) else None
+    if _THRICE.search(word):
+        return _collapsed(word)
+    if match[0][0].isupper() and match.start() and text[match.start() - 2 : match.start()] != ". ":
+        return None
+    if len(word) < _SHORTEST or word in _MEANT or word in _REAL or _is_verb(word):
+        return None
+    near = [meant for meant in _MEANT if one_slip(word, meant)]
+    return near[0] if len(near) == 1 and not _inflected(word, near[0]) else None
+
+
+def _collapsed(word: str) -> str | None:
+    """Give a word in which a letter is held down: "misssed" is "missed", "sooo" stays."""
+    double, single = _THRICE.sub(r"\1\1", word), _THRICE.sub(r"\1", word)
+    return next((each for each in (double, single) if each in _MEANT), None)
+
+
+def _is_verb(word: str) -> bool:
+    return (
+        is_auxiliary(word)
+        or is_plain(word)
+        or is_present(word)
+        or (is_past(word) and word.endswith("ed"))
+    )
+
+
+def _inflected(word: str, meant: str) -> bool:
+    """Whether two words are forms of one another, and nothing was mistyped."""
+    grown = word.startswith(meant) or meant.startswith(word)
+    return grown and min(len(word), len(meant)) < _LONG
+
+
+_LONG: Final = 7
+"""From this length on a letter too few at the end is a slip, and no form of the word."""
+
+
+def _does(after: str) -> bool:
+    following = after.split(maxsplit=1)
+    if not after[:1].isspace() or not following:
+        return False
+    word = following[0].strip(".,!?").lower()
+    return is_plain(word) or word in _DOING

@@ -1,0 +1,85 @@
+"""Letters both ways, and the application itself."""
+
+from typing import Final
+
+from ringback.intake import vocabulary
+
+from .calls import call
+from .deeds import Deed
+from .findings import Findings
+from .story import Story
+from .whom import whom
+
+
+def wrote(story: Story, deed: Deed) -> None:
+    """A letter went out, or came in where it is they who wrote."""
+    clause = story.found.clauses[deed.clause].text.lower()
+    if "by phone" in clause or "by telephone" in clause:
+        call(story, deed)
+    elif deed.doer in ("they", "machine") or (deed.doer == "" and story.done_to_me(deed)):
+        they_wrote(story, deed)
+    else:
+        story.begun("letter", deed)
+
+
+def they_wrote(story: Story, deed: Deed) -> None:
+    """They wrote, unless the seeker did."""
+    if deed.denied or _is_own_letter(story, deed):
+        return
+    if deed.doer == "i" and deed.act == "they_wrote" and not _received(story.found, deed):
+        story.begun("letter", deed)
+        return
+    if deed.doer == "" and _begins_bare(story, deed):
+        story.begun("letter", deed)
+        return
+    scene = story.open
+    person = whom(story.found, deed.span)
+    same = scene is not None and scene.kind == "answer" and person in ("", scene.contact)
+    if scene is not None and same:
+        scene.take(deed)
+        return
+    story.begun("answer", deed)
+
+
+def automatic(story: Story, deed: Deed) -> None:
+    """A machine answered a letter."""
+    scene = story.open
+    if scene is None or scene.kind != "answer":
+        contact = scene.contact if scene is not None and scene.kind == "letter" else ""
+        scene = story.begun("answer", deed)
+        scene.contact = scene.contact or contact
+    scene.automatic = True
+    scene.take(deed)
+
+
+def applied(story: Story, deed: Deed) -> None:
+    """The application was sent."""
+    scene = story.open
+    if scene is not None and scene.kind == "applied":
+        scene.take(deed)
+        return
+    story.begun("applied", deed)
+
+
+def _begins_bare(story: Story, deed: Deed) -> bool:
+    """Whether a verb without a subject tells what the seeker wrote: "Wrote back to thank her"."""
+    words = story.found.text[deed.span.start : deed.span.end].lower().split()
+    return words[0] in _WROTE and not story.done_to_me(deed) and words[-1] not in {"me", "us"}
+
+
+def _is_own_letter(story: Story, deed: Deed) -> bool:
+    """Whether "an email saying", "by email from December" belong to what somebody else does."""
+    scene = story.open
+    own = scene is not None and scene.kind == "letter" and scene.deeds[-1].clause == deed.clause
+    dated = any(0 <= day.span.start - deed.span.end <= 2 for day in story.found.days)
+    return (own and "from" not in story.found.text[deed.span.start : deed.span.end]) or dated
+
+
+def _received(found: Findings, deed: Deed) -> bool:
+    words = found.text[deed.span.start : deed.span.end].lower().split()
+    return words[0] in {"got", "had", "received", "have", "heard"} or "from" in words
+
+
+_WROTE: Final = vocabulary.words_of(
+    "wrote emailed replied texted responded messaged answered pinged e-mailed"
+)

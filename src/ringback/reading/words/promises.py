@@ -1,0 +1,79 @@
+"""Days by which the seeker is to hear from them, in words that only a telling of one's own uses."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from ringback.casebook.events import Decided, HeardBack, Promised
+from ringback.reading.finders.clauses import Clause
+from ringback.reading.finders.days import Day
+from ringback.reading.finders.statements import Statement
+from ringback.reading.finders.statements.frames import Frames, words_of
+from ringback.reading.values import Telling
+
+from .spans import overlap, within
+
+_HEAR: Final = Frames(
+    "i will/would/should/can/to hear",
+    "i am to hear",
+    "i get to hear",
+    "i will/would/should have .. answer/news/decision/word/reply",
+)
+_WILL: Final = Frames("will/would/should/shall/going/gonna/to")
+_TELL: Final = Frames(
+    "email/e-mail/send/call/ring/phone/write/text/contact/reply/respond/confirm/update/notify/inform/revert/"
+    "decide/know/hear/message",
+    "let me know/have",
+    "get/come back",
+    "be in touch",
+    "tell me",
+    "give me",
+    "sort .. out",
+    "have .. answer/decision/news/word",
+)
+_WEIGHT: Final = 0.75
+
+
+def rejected(clauses: Sequence[Clause], others: Sequence[Statement]) -> list[Statement]:
+    """Give rejections told by their noun alone: "Dana emailed me a rejection"."""
+    return [
+        Statement(Decided("rejected"), clause.span, _NOUN)
+        for clause in clauses
+        if _REJECTION.search(clause.text)
+        and not (clause.asked or clause.denied or clause.planned)
+        and not any(overlap(each.span, clause.span) for each in others)
+    ]
+
+
+_NOUN: Final = 0.85
+_REJECTION: Final = re.compile(
+    r"\b(?:an?|the|another|my|their) (?:\w+ )?rejection\b", re.IGNORECASE
+)
+
+
+def promised(
+    clauses: Sequence[Clause], days: Sequence[Day], others: Sequence[Statement], telling: Telling
+) -> list[Statement]:
+    """Give promises in clauses of which no other statement was made."""
+    found = []
+    taken = [each.span for each in others if not isinstance(each.body, HeardBack)]
+    for clause in clauses:
+        if clause.asked or clause.denied or within(clause.span, taken):
+            continue
+        ahead = [d for d in days if overlap(d.span, clause.span) and d.ahead > telling.told.date()]
+        if ahead and _promises(clause):
+            found.append(Statement(Promised(ahead[0].ahead), clause.span, _WEIGHT))
+    return found
+
+
+def _promises(clause: Clause) -> bool:
+    words = words_of(clause.text)
+    if _HEAR.first(words):
+        return True
+    they = clause.who == "they" and clause.named and clause.planned
+    return (
+        they and bool(_WILL.first(words)) and bool(_TELL.first(words)) and not _IF.first(words[:2])
+    )
+
+
+_IF: Final = Frames("if/unless/when/whether/until")
