@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from ringback.casebook.applications import Application, Roster
 from ringback.casebook.people import Contact, Role
 from ringback.tracker.errors import Ambiguous, NotFound
-from ringback.tracker.finding import find_application, find_contact
+from ringback.tracker.finding import begins_with_application, find_application, find_contact
 from strategies import texts
 
 ROSTER = Roster(
@@ -85,3 +85,25 @@ def test_any_words_at_all_find_one_or_are_refused_with_a_sentence(words: str) ->
     except (NotFound, Ambiguous) as refusal:
         said = str(refusal)
     assert len(said) < 1000
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("acme called Dana", ("acme", 1)),
+        ("Acme Freight called", ("acme-freight", 2)),
+        ("acme freight I rang them", ("acme-freight", 2)),
+        ("dispatch I rang them", ("acme-rail", 1)),
+        ("acme rail dispatcher said no", ("acme-rail", 3)),
+        ("müller & söhne rang", ("muller-sohne", 3)),
+        ("a rang", None),
+        ("sales rang", None),
+        ("nobody at all", None),
+        ("", None),
+    ],
+)
+def test_a_line_begins_with_the_application_it_is_about(
+    words: str, found: tuple[str, int] | None
+) -> None:
+    got = begins_with_application(words.split(), ROSTER)
+    assert (got and (got[0].key, got[1])) == found

@@ -14,6 +14,7 @@ Named = TypeVar("Named", Application, Contact)
 
 _LONGEST_WORDS: Final = 200
 _SHOWN: Final = 8
+_MOST_WORDS: Final = 12
 
 
 def find_application(words: str, roster: Roster) -> Application:
@@ -22,6 +23,22 @@ def find_application(words: str, roster: Roster) -> Application:
     Case and accents do not matter. Raises `NotFound` with near misses, and `Ambiguous`.
     """
     return _only(words, roster.applications, _application_names, "application")
+
+
+def begins_with_application(words: Sequence[str], roster: Roster) -> tuple[Application, int] | None:
+    """Give the application that the first words mean, and how many of them it takes.
+
+    Of several words each is a whole word of its names, so that "acme I rang" takes only "acme".
+    """
+    for count in range(min(len(words), _MOST_WORDS), 0, -1):
+        sought = " ".join(words[:count])
+        hits = _hits(sought, roster.applications, _application_names)
+        if len(hits) != 1:
+            continue
+        names = _application_names(hits[0])
+        if _whole(sought, names) or (count == 1 and len(sought) > 1):
+            return hits[0], count
+    return None
 
 
 def find_contact(words: str, roster: Roster, application: Application | None = None) -> Contact:
@@ -76,6 +93,12 @@ def _hits(
     )
     found = ([item for item, given in known if fit(given)] for fit in fits)
     return next((items for items in found if items), [])
+
+
+def _whole(sought: str, names: tuple[str, ...]) -> bool:
+    """Whether every word sought is a whole word of the names."""
+    known = folded(" ".join(names).replace("-", " ")).split()
+    return all(word in known for word in folded(sought).replace("-", " ").split())
 
 
 def _missing(

@@ -21,7 +21,7 @@ def tell(
     book: "Book", application: str, bodies: Sequence[Body], *, happened: datetime, now: datetime
 ) -> tuple[Event, ...]:
     """Record what happened in one application, all of it or nothing."""
-    bodies = _completed(book, application, bodies, happened)
+    bodies = completed(book, application, bodies, happened)
     return book.record([Entry(application, happened, body) for body in bodies], recorded=now)
 
 
@@ -37,7 +37,7 @@ def correct(
         )
     old = held[number]
     when = happened or old.happened
-    bodies = _completed(book, old.application, bodies, when)
+    bodies = completed(book, old.application, bodies, when)
     entries = [Entry(old.application, when, Corrected(number))]
     entries += [Entry(old.application, when, body) for body in bodies]
     return book.record(entries, recorded=now)
@@ -53,7 +53,7 @@ def undo(book: "Book", application: str, *, now: datetime) -> tuple[Event, ...]:
     return tuple(batch)
 
 
-def _completed(
+def completed(
     book: "Book", application: str, bodies: Sequence[Body], when: datetime
 ) -> tuple[Body, ...]:
     """Fill in who was rung on which line, and which facts the message claimed (F5).

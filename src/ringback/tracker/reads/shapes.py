@@ -9,8 +9,11 @@ from ringback.casebook.terms import MessageKind, Stage
 from ringback.counsel.ledger import About, Grade, Origin
 from ringback.counsel.values import Act, IfMachine, Rightness
 
+from .ask_shapes import HappenedThen
+from .ask_shapes import Question as AskedFor
 from .card_shapes import PrepareCard, Question, Who
 from .insight_shapes import Insights
+from .reading_shapes import Greeting, ReadOut
 
 UNSURE: Final = 0.7
 """A confidence below which a fact is shown as unsure."""
@@ -178,6 +181,22 @@ class NextWithPanel(Struct, frozen=True):
     leader: str
 
 
+class Asked(NextWithPanel, frozen=True):
+    """What every voice says of a situation, with what was understood of it and what was assumed.
+
+    `question` is what was asked and `answer` the answer to it; `not_answered` are questions about
+    other matters. A line whose number or address was not told has an empty value.
+    """
+
+    question: AskedFor
+    answer: str
+    understood: list[HappenedThen]
+    assumed: list[str]
+    not_understood: list[str]
+    doubts: list[str]
+    not_answered: list[str]
+
+
 class Sentence(Struct, frozen=True):
     """One sentence of a message, and what it rests on."""
 
@@ -212,11 +231,12 @@ class Happened(Struct, frozen=True):
 
 
 class Logged(Struct, frozen=True):
-    """What was recorded, and what comes next."""
+    """What was recorded, and what comes next; `reading` is what words of one's own were read as."""
 
     application: str
     recorded: list[Happened]
     next: Step | None
+    reading: ReadOut | None = None
 
 
 class Wanted(Struct, frozen=True):
@@ -331,17 +351,30 @@ class Me(Struct, frozen=True):
 
 
 Shape = Literal[
-    "today", "next", "next --panel", "say", "who", "insights", "log", "add", "contact", "me"
+    "today",
+    "next",
+    "next --panel",
+    "ask",
+    "say",
+    "who",
+    "insights",
+    "log",
+    "greeting",
+    "add",
+    "contact",
+    "me",
 ]
 
 SHAPES: dict[Shape, object] = {
     "today": list[Step],
     "next": Next,
     "next --panel": NextWithPanel,
+    "ask": Asked,
     "say": Say,
     "who": Who,
     "insights": Insights,
     "log": Logged,
+    "greeting": Greeting,
     "add": Added,
     "contact": Person,
     "me": Me,

@@ -1,0 +1,105 @@
+"""Accepting a reading: what a text told, confirmed by the person, comes into the history."""
+
+from dataclasses import replace
+from datetime import datetime
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from ringback.casebook.applications import Application
+from ringback.casebook.events import Event
+from ringback.casebook.people import Contact, Line
+from ringback.reading.renaming import renamed
+from ringback.reading.values import Person, Proposed, Reading
+from ringback.tracker.entries import Entry
+
+from .people import Introduced, meet
+from .telling import completed
+
+if TYPE_CHECKING:
+    from ringback.tracker.book import Book
+
+
+def accept(book: "Book", application: str, reading: Reading, *, now: datetime) -> tuple[Event, ...]:
+    """Record everything that a confirmed reading proposes, with its people and lines, or nothing.
+
+    Raises `NotFound` for an application that there is not, and `WrongTime` for what lies ahead.
+    """
+    with book.alone():
+        keys = _acquainted(book, application, reading)
+        entries: list[Entry] = []
+        in_order = sorted(reading.events, key=_happened)
+        for happened, together in groupby(in_order, key=_happened):
+            bodies = [renamed(proposed.body, keys) for proposed in together]
+            whole = completed(book, application, bodies, happened)
+            entries += [Entry(application, happened, body) for body in whole]
+        # Only now, as a number that was given during a call is not the one that was rung.
+        _add_lines(book, application, reading)
+        return book.record(entries, recorded=now)
+
+
+def supplied(book: "Book", application: str, reading: Reading) -> Reading:
+    """Say of a reading whom it is taken to mean where it does not say, and who is to be rung next.
+
+    Only where there are several to be meant is it an assumption worth a word.
+    """
+    several = len(_current(book, application).people) > 1
+    events = [_supplied(book, application, each, several=several) for each in reading.events]
+    return replace(reading, events=tuple(events))
+
+
+def _supplied(book: "Book", application: str, told: Proposed, *, several: bool) -> Proposed:
+    if getattr(told.body, "contact", None) != "":
+        return told
+    (body,) = completed(book, application, [told.body], told.happened)
+    contact = getattr(body, "contact", "")
+    if not contact:
+        return told
+    name = next(each.name for each in book.roster().contacts if each.key == contact)
+    assumed = (f"Who it was is not said; taken as {name}, who is next by the plan.",)
+    named: dict[str, Any] = {"contact": contact}
+    return replace(
+        told,
+        body=replace(told.body, **named),
+        assumed=told.assumed + (assumed if several else ()),
+    )
+
+
+def _happened(proposed: Proposed) -> datetime:
+    return proposed.happened
+
+
+def _acquainted(book: "Book", application: str, reading: Reading) -> dict[str, str]:
+    """Meet the people that a reading introduces, and give everybody's key by what it calls them.
+
+    Whoever has no name, such as "the hiring manager" of whom nothing else is known, is nobody yet.
+    """
+    keys: dict[str, str] = {}
+    for person in reading.met:
+        keys[person.key] = _met(book, application, reading, person).key if person.name else ""
+    return keys
+
+
+def _add_lines(book: "Book", application: str, reading: Reading) -> None:
+    """Add the lines that people gave who are known already."""
+    for contact in book.roster().contacts:
+        lines = _lines(reading, contact.key)
+        if lines:
+            meet(book, _current(book, application), Introduced(contact.name, lines=lines))
+
+
+def _met(book: "Book", application: str, reading: Reading, person: Person) -> Contact:
+    introduced = Introduced(person.name, person.part, _lines(reading, person.key))
+    return meet(book, _current(book, application), introduced, same=True)
+
+
+def _lines(reading: Reading, key: str) -> tuple[Line, ...]:
+    return tuple(
+        Line(each.line.kind, each.line.value, each.origin)
+        for each in reading.lines
+        if each.contact == key
+    )
+
+
+def _current(book: "Book", application: str) -> Application:
+    """Give the application as it stands now: whoever was met a moment ago takes part in it."""
+    return next(each for each in book.roster().applications if each.key == application)
