@@ -157,7 +157,7 @@ def test_yes_is_accepted_on_typed_events(applied: Run) -> None:
         (("acme", "snooze", "2026-11-09"), "passed"),
         (("acme", "promised", "2026-11-09"), "passed"),
         (("acme", "promised", "whenever"), "cannot be read"),
-        (("acme", "I", "rang", "them"), "Free words"),
+        (("acme", "I", "rang", "them"), "not all of this is certain"),
     ],
 )
 def test_a_slip_is_met_with_a_sentence_and_nothing_is_recorded(

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta, tzinfo
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import click
+
+if TYPE_CHECKING:
+    from ringback.reading.finders.days import Day
 
 _FIRST_YEAR: Final = 1980
 _LAST_YEAR: Final = 2200
@@ -44,17 +47,27 @@ def moment(words: str, zone: tzinfo) -> datetime:
 
 def past_day(words: str, today: date) -> date:
     """Read a day that lies behind, or is today; a weekday is the latest one."""
-    return _day(words, today, lambda number: today - timedelta((today.weekday() - number) % 7))
+    return _day(
+        words,
+        today,
+        lambda number: today - timedelta((today.weekday() - number) % 7),
+        lambda day: day.back,
+    )
 
 
 def coming_day(words: str, today: date) -> date:
     """Read a day that lies ahead, or is today; a weekday is the next one."""
     return _day(
-        words, today, lambda number: today + timedelta((number - today.weekday() - 1) % 7 + 1)
+        words,
+        today,
+        lambda number: today + timedelta((number - today.weekday() - 1) % 7 + 1),
+        lambda day: day.ahead,
     )
 
 
-def _day(words: str, today: date, weekday: Callable[[int], date]) -> date:
+def _day(
+    words: str, today: date, weekday: Callable[[int], date], meant: Callable[["Day"], date]
+) -> date:
     text = " ".join(words.lower().replace(",", " ").split())
     near = {"today": 0, "yesterday": -1, "tomorrow": 1}
     if text in near:
@@ -67,11 +80,11 @@ def _day(words: str, today: date, weekday: Callable[[int], date]) -> date:
         if found:
             days = int(found[1]) * (7 if found[2] == "week" else 1)
             return today + timedelta(days=sign * days)
-    return _of_calendar(words, text)
+    return _of_calendar(words, text, today, meant)
 
 
-def _of_calendar(words: str, text: str) -> date:
-    """Read a date of the calendar: 2026-11-02, 2 November 2026, Nov 2 2026."""
+def _of_calendar(words: str, text: str, today: date, meant: Callable[["Day"], date]) -> date:
+    """Read a date of the calendar: 2026-11-02, 2 November 2026, Nov 2 2026; else as it is told."""
     for form in _FORMS:
         try:
             return datetime.strptime(text, form).date()  # noqa: DTZ007  # a day has no zone
@@ -79,7 +92,22 @@ def _of_calendar(words: str, text: str) -> date:
             continue
     if _LIKE_ISO.match(text):
         raise click.BadParameter(f"{words!r} is no day that exists. Give it {_EXAMPLES}.")
-    raise click.BadParameter(f"{words!r} cannot be read as a day. Give it {_EXAMPLES}.")
+    told = _told(words, today)
+    if told is None:
+        raise click.BadParameter(f"{words!r} cannot be read as a day. Give it {_EXAMPLES}.")
+    return meant(told)
+
+
+def _told(words: str, today: date) -> "Day | None":
+    """Find the one day that words tell beyond doubt: "18/11/2026", "the end of the month"."""
+    # Loaded only for what the short forms above do not know.
+    from ringback.reading.finders.days import find_days  # noqa: PLC0415  # see above
+    from ringback.reading.finders.figures import in_figures  # noqa: PLC0415  # see above
+
+    text = words.strip()
+    found = find_days(in_figures(text), today)
+    whole = [day for day in found if day.sure and len(text) - (day.span.end - day.span.start) < 5]
+    return whole[0] if len(found) == len(whole) == 1 and whole[0].later is None else None
 
 
 def on_day(day: date, now: datetime, zone: tzinfo) -> datetime:

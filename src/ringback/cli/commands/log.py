@@ -4,11 +4,14 @@ import click
 
 from ringback.cli import options
 from ringback.cli.opening import opened
+from ringback.cli.readings import show as show_reading
 from ringback.cli.showing import aside, line, print_json
 from ringback.cli.steps import show
 from ringback.cli.telling.log import log
 from ringback.cli.telling.phrases import PHRASES, help_of
-from ringback.cli.telling.told import Line
+from ringback.cli.telling.told import Common, Line, asks_for_help, meant, without_common
+from ringback.tracker.reads import shapes
+from ringback.tracker.reads.reading_shapes import ReadOut
 
 
 class Log(click.Command):
@@ -33,24 +36,51 @@ class Log(click.Command):
 @options.happened_at
 @options.json
 @options.yes
+@click.option("--mail", metavar="FILE", help="A mail that you received, or - : what it tells.")
+@click.option(
+    "--voicemail",
+    metavar="FILE|WORDS",
+    help="What a message says that they left you, as text: what it tells.",
+)
 @click.argument(
     "words", nargs=-1, required=True, metavar="APPLICATION WHAT…", type=click.UNPROCESSED
 )
-def command(words: tuple[str, ...], at: str | None, as_json: bool, yes: bool) -> None:
-    """Say what happened in an APPLICATION, and hear what comes next."""
-    del yes  # typed events need no confirming; free words will
+def command(
+    words: tuple[str, ...],
+    at: str | None,
+    mail: str | None,
+    voicemail: str | None,
+    as_json: bool,
+    yes: bool,
+) -> None:
+    """Say what happened in an APPLICATION, and hear what comes next.
 
-    spoken = Line.of(words, at=at, as_json=as_json)
-    if "--help" in spoken.rest and spoken.verb in PHRASES:
-        click.echo(help_of(spoken.verb))
+    WHAT is one of the event words below, or your own words, as in ringback log acme "rang at 2,
+    got the machine, left a message": these are read, shown, and kept once you say that they are
+    right.
+    """
+    words, common = without_common(words, Common(at, mail, voicemail, as_json, yes))
+    asked = asks_for_help(words)
+    if asked:
+        click.echo(help_of(asked))
         return
     home = opened()
 
-    logged = log(home, spoken)
-    if spoken.as_json:
+    said = Line.of(words, home.book.roster(), common)
+    logged = log(home, said, common)
+    if common.as_json:
         print_json(logged)
-        return
+    else:
+        _show(logged, said)
+    if logged.reading and not logged.recorded:
+        aside(_unconfirmed(logged.reading, said))
+        click.get_current_context().exit(2)
 
+
+def _show(logged: shapes.Logged, said: Line) -> None:
+    if logged.reading and not logged.recorded:
+        show_reading(logged.reading, said.application)
+        return
     for entry in logged.recorded:
         line(f"{entry.number}. {entry.text}")
     if logged.next is None:
@@ -59,3 +89,20 @@ def command(words: tuple[str, ...], at: str | None, as_json: bool, yes: bool) ->
         line()
         line("Next:", "bold")
         show(logged.next)
+
+
+def _unconfirmed(reading: ReadOut, said: Line) -> str:
+    """Say why nothing was recorded, and what to do."""
+    if not reading.events:
+        return (
+            f"Nothing that happened was understood, so nothing was recorded. {meant(said.rest)}Say "
+            "it more plainly, as in “rang Dana at 2, left a message”, or with an event word: "
+            "ringback log --help lists them."
+        )
+    if not reading.sure:
+        return (
+            f"Nothing was recorded, as not all of this is certain. {meant(said.rest)}Say it more "
+            "plainly, or go over it in a terminal, without --yes and --json, where each entry can "
+            "be mended."
+        )
+    return "Nothing was recorded yet: say it again with --yes if that is right."

@@ -4,8 +4,9 @@ import click
 
 from ringback.cli import options
 from ringback.cli.opening import opened
+from ringback.cli.panels import show_panel
 from ringback.cli.showing import line, print_json
-from ringback.cli.steps import show, show_reasons
+from ringback.cli.steps import show
 from ringback.tracker.finding import find_application
 from ringback.tracker.reads import shapes
 from ringback.tracker.reads.planning import Planner
@@ -34,22 +35,4 @@ def command(
     else:
         show(answer.step, why=why, whole=True)
     if isinstance(answer, shapes.NextWithPanel):
-        _show_panel(answer, why=why)
-
-
-def _show_panel(answer: shapes.NextWithPanel, *, why: bool) -> None:
-    """Show what every voice says, and what they come to; with `why` every rule behind it, once."""
-    for said in answer.panel:
-        line(f"{said.voice}: {said.text}{_rules(said.why) if why else ''}")
-    together = answer.consensus
-    line(f"together: {together.text}{_rules(together.why) if why else ''}", "bold")
-    for acted in answer.guardrails:
-        line(f"held by {acted.name.replace('_', ' ')}: {acted.text}", "dim")
-    if why:
-        line()
-        named = {each.rule: each for said in answer.panel for each in said.why}
-        show_reasons((named | {each.rule: each for each in together.why}).values(), 0, causes=False)
-
-
-def _rules(whys: list[shapes.Why]) -> str:
-    return f" ({', '.join(why.rule for why in whys)})" if whys else ""
+        show_panel(answer, why=why, rules=why)

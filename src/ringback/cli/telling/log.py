@@ -5,53 +5,72 @@ from datetime import datetime
 
 import click
 
-from ringback.casebook.applications import Application
 from ringback.casebook.case import Search
-from ringback.casebook.events import Body, Event
+from ringback.casebook.events import Event
 from ringback.cli.moments import moment, on_day, past_day
 from ringback.cli.opening import Opened
+from ringback.reading.values import Reading
+from ringback.tracker.actions.accepting import accept, supplied
 from ringback.tracker.actions.telling import correct, tell, undo
-from ringback.tracker.finding import find_application
 from ringback.tracker.reads import shapes
 from ringback.tracker.reads.planning import Planner
+from ringback.tracker.reads.readings import read_out
 from ringback.tracker.reads.sentences import happened
 
-from .phrases import PHRASES
 from .scene import Scene
-from .told import Line
+from .told import Common, Line
+from .typed import bodies
 
 
-def log(home: Opened, line: Line) -> shapes.Logged:
-    """Record what a line tells, all or nothing; give it and what comes next."""
-    application = find_application(line.application, home.book.roster())
-    when = _happened(home, line.at)
+def log(home: Opened, line: Line, common: Common) -> shapes.Logged:
+    """Record what a line tells, all or nothing; give it and what comes next.
+
+    Words of one's own are recorded only when they are confirmed; what they were read as is given
+    in either case.
+    """
+    when = _happened(home, common.at)
+    scene = Scene(home, line.application, when or home.now, home.zone, yes=common.yes)
+    if not line.verb:
+        return _own_words(scene, line, common)
     with home.book.alone():
-        events = _recorded(home, application, line, when)
+        events = _recorded(scene, line, when)
+    return _logged(home, line, events)
+
+
+def _own_words(scene: Scene, line: Line, common: Common) -> shapes.Logged:
+    # Typed events, which are most, should not wait for the grammars to be loaded.
+    from .confirming import confirmed  # noqa: PLC0415  # see above
+    from .own_words import read  # noqa: PLC0415  # see above
+
+    home = scene.home
+    reading = supplied(home.book, line.application.key, read(scene, line.rest, common))
+    kept = confirmed(reading, scene, ask=not common.as_json)
+    events = accept(home.book, line.application.key, kept, now=home.now) if kept else ()
+    return _logged(home, line, events, kept or reading)
+
+
+def _logged(
+    home: Opened, line: Line, events: Iterable[Event], reading: Reading | None = None
+) -> shapes.Logged:
     planner = Planner(home.book, home.now)
     return shapes.Logged(
-        application=application.key,
+        application=line.application.key,
         recorded=[_shape(event, planner.search, undone=line.verb == "undo") for event in events],
-        next=planner.next(application.key),
+        next=planner.next(line.application.key),
+        reading=read_out(reading, planner.search.roster) if reading else None,
     )
 
 
-def _recorded(
-    home: Opened, application: Application, line: Line, happened: datetime | None
-) -> Iterable[Event]:
+def _recorded(scene: Scene, line: Line, happened: datetime | None) -> Iterable[Event]:
+    book, now, key = scene.home.book, scene.home.now, line.application.key
     if line.verb == "undo":
-        return undo(home.book, application.key, now=home.now)
-    scene = Scene(home, application, happened or home.now, home.zone)
+        return undo(book, key, now=now)
     if line.verb == "correct":
         number, line = line.corrected()
-        bodies = _bodies(scene, line)
-        return correct(home.book, number, bodies, happened=happened, now=home.now)
-    return tell(
-        home.book,
-        application.key,
-        _bodies(scene, line),
-        happened=happened or home.now,
-        now=home.now,
-    )
+        told = bodies(scene, line.verb, line.rest)
+        return correct(book, number, told, happened=happened, now=now)
+    told = bodies(scene, line.verb, line.rest)
+    return tell(book, key, told, happened=scene.happened, now=now)
 
 
 def _happened(home: Opened, at: str | None) -> datetime | None:
@@ -68,14 +87,6 @@ def _happened(home: Opened, at: str | None) -> datetime | None:
             param_hint="--at",
         )
     return when
-
-
-def _bodies(scene: Scene, line: Line) -> tuple[Body, ...]:
-    """Let the event word's own command read its words."""
-    phrase = PHRASES[line.verb]
-    with phrase.make_context(f"log … {line.verb}", list(line.rest), obj=scene) as context:
-        bodies: tuple[Body, ...] = phrase.invoke(context)
-    return bodies
 
 
 def _shape(event: Event, search: Search, *, undone: bool) -> shapes.Happened:

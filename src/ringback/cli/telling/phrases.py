@@ -224,7 +224,7 @@ def wrote(scene: Scene, name_kind: tuple[str, ...], by: Means, announced: bool |
 @click.argument("words", nargs=-1, required=True)
 @click.option("--back", metavar="DATE", help="An automatic reply: when they are back.")
 @_scene
-def heard(scene: Scene, words: tuple[str, ...], back: str | None) -> Told:
+def heard_back(scene: Scene, words: tuple[str, ...], back: str | None) -> Told:
     """They answered: NAME, if need be, and their WORDS."""
     person, said = scene.person_then_words(words)
     return (HeardBack(person, said, automatic=bool(back), back=scene.day(back)),)
@@ -332,7 +332,7 @@ def _greeting(
     words: str,
 ) -> GreetingHeard:
     away = scene.day(back)
-    return GreetingHeard(
+    typed = GreetingHeard(
         says=says or ("away" if away else "none"),
         contact=person,
         line=line,
@@ -340,6 +340,11 @@ def _greeting(
         back=away,
         words=words,
     )
+    if says is not None or not words.strip():
+        return typed
+    from .greetings import heard  # noqa: PLC0415  # most calls are typed without words to be read
+
+    return heard(scene, typed)
 
 
 def _given(scene: Scene, pair: str) -> GivenLine:

@@ -11,6 +11,7 @@ from ringback.casebook.terms import Part
 from ringback.cli.moments import coming_day, moment
 from ringback.cli.opening import Opened
 from ringback.cli.showing import aside
+from ringback.reading.values import Person, Telling
 from ringback.tracker.actions.people import Introduced, meet
 from ringback.tracker.errors import NotFound
 from ringback.tracker.finding import find_contact
@@ -18,12 +19,16 @@ from ringback.tracker.finding import find_contact
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """The case that something is told of; `happened` is when, in `zone`."""
+    """The case that something is told of; `happened` is when, in `zone`.
+
+    `yes` is whether it was confirmed beforehand.
+    """
 
     home: Opened
     application: Application
     happened: datetime
     zone: tzinfo
+    yes: bool = False
 
     @property
     def today(self) -> date:
@@ -34,6 +39,22 @@ class Scene:
     def country(self) -> str:
         """Where numbers without a country are from."""
         return self.application.place.country or self.home.book.seeker().place.country or "US"
+
+    @property
+    def telling(self) -> Telling:
+        """What words of one's own are read against: who takes part, and when they were told."""
+        contacts = {contact.key: contact for contact in self.home.book.roster().contacts}
+        return Telling(
+            told=self.happened.astimezone(self.zone),
+            people=tuple(
+                Person(role.contact, contacts[role.contact].name, role.part)
+                for role in self.application.people
+                if role.contact in contacts
+            ),
+            employer=self.application.employer,
+            country=self.country,
+            seeker=self.home.book.seeker().name,
+        )
 
     def day(self, words: str | None) -> date | None:
         """Read a day that was named as lying ahead of what happened."""
