@@ -97,6 +97,12 @@ bench-real: dev ## measure how well real documents are read: make bench-real DAT
 	$(BIN)/python -m bench.postings_gold measure bench/gold/postings_dev.json $(DATA)
 	$(BIN)/python -m bench.postings_gold measure bench/gold/postings_held.json $(DATA)
 	$(BIN)/python -m bench.choices $(DATA)
+	$(BIN)/python -m bench.noise $(DATA)
+
+.PHONY: bench-readings
+bench-readings: dev ## measure how well what people write and hear is read, on marked examples
+	$(BIN)/python -m bench.readings dev
+	$(BIN)/python -m bench.readings held
 
 .PHONY: docs
 docs: dev ## write anew what is generated in docs/: commands, rules, schemas

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Final
 
 from . import commands, inside
+from .days import finding_days
 from .documents import documents
 from .homes import filled
 from .meanings import meanings
 from .searches import searching
 from .simulation import simulation
+from .tellings import tellings
 from .timing import Figure
 
 _RUNS: Final = 5
@@ -48,6 +50,8 @@ def _figures(folder: Path, sizes: dict[int, float | None], runs: int) -> Iterato
     yield from inside.messages(runs)
     yield from documents(runs)
     yield from meanings(runs)
+    yield from tellings(runs)
+    yield from finding_days(runs)
     yield from inside.book(runs, home)
 
 

@@ -36,6 +36,9 @@ def asking(runs: int, home: Path) -> Iterator[Figure]:
         (("next", app, *AT), None),
         (("next", app, "--panel", *AT), None),
         (("say", app, *AT), 2.0),
+        (("log", app, "rang yesterday, left a message", "--yes"), 1.0),
+        (("greeting", "Please call my cell", *AT), 1.0),
+        (("ask", "I left a message. Was it right?", *AT), 1.0),
     ):
         shown = " ".join(word for word in words if word not in AT)
         taken = process([RINGBACK, *words], runs, here)

@@ -57,6 +57,21 @@ def hours(text: str, country: str = "US") -> list[str]:
         ("at one", "13:00"),
         ("booked for 3 with Dana", "15:00"),
         ("tomorrow 2.30", "14:30"),
+        ("10am: no answer", "10:00"),
+        ("9:40: sent it", "09:40"),
+        ("8.15 sharp", "08:15"),
+        ("four sharp", "16:00"),
+        ("called 11, no reply", "11:00"),
+        ("tried 12.20. Engaged", "12:20"),
+        ("bout four", "16:00"),
+        ("abt 10 today", "10:00"),
+        ("around four some boy answered", "16:00"),
+        ("thurs 11 w Nina", "11:00"),
+        ("thirteen minutes past nine", "09:13"),
+        ("around 8 last night", "20:00"),
+        ("04:30 PM", "16:30"),
+        ("the start time for the interview is 10", "10:00"),
+        ("No reply. 9.30, engaged.", "09:30"),
     ],
 )
 def test_an_hour_is_read_however_it_is_said(text: str, hour: str) -> None:
@@ -84,6 +99,10 @@ def test_an_hour_is_read_however_it_is_said(text: str, hour: str) -> None:
         "applied for 2 at once",
         "it took 12h",
         "5 to 10 applicants",
+        "called 3 times",
+        "called 2 numbers, no answer",
+        "on to round 2",
+        "version 2.10, then",
         "$2",
     ],
 )
@@ -98,6 +117,8 @@ def test_what_is_no_hour_is_none(text: str) -> None:
         ("from 9 to 5", ["09:00", "17:00"]),
         ("2-3pm", ["14:00", "15:00"]),
         ("10:00-11:30", ["10:00", "11:30"]),
+        ("10am-11am", ["10:00", "11:00"]),
+        ("tried 2 and 5, no luck", ["14:00", "17:00"]),
     ],
 )
 def test_a_stretch_of_hours_gives_both(text: str, both: list[str]) -> None:
@@ -108,7 +129,7 @@ def test_a_stretch_of_hours_gives_both(text: str, both: list[str]) -> None:
     ("text", "hour", "sure"),
     [
         ("at 8", time(8), False),
-        ("at 7", time(19), False),
+        ("at 7", time(7), False),
         ("at 6", time(18), False),
         ("at 9", time(9), True),
         ("at 5", time(17), True),

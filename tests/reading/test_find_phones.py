@@ -145,3 +145,30 @@ def test_any_text_is_read_and_every_place_lies_in_it(text: str, country: str) ->
     for phone in find_phones(in_figures(text), country):
         assert 0 <= phone.span.start < phone.span.end <= len(text)
         assert phone.value.startswith("+")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "512-555-0110 office, 512-555-0111 cell",
+        "512-555-0110 (office), 512-555-0111 (cell)",
+        "512-555-0110 - desk\n512-555-0111 - mobile",
+        "512-555-0110 office and 512-555-0111 mobile",
+        "five one two five five five oh one one oh office five one two five five five oh one one "
+        "one cell",
+        "it's 512-555-0110, that's my office, and 512-555-0111, that's my cell",
+        "you get me on 512-555-0110 in the office, or on 512-555-0111, that's the mobile",
+        "office 512-555-0110 cell 512-555-0111",
+        "my office is 512-555-0110 and my cell is 512-555-0111",
+    ],
+)
+def test_of_two_numbers_each_is_the_line_that_its_own_word_says(text: str) -> None:
+    assert found(text) == [("+15125550110", "office"), ("+15125550111", "cell")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["512-555-0110, cell 512-555-0111", "ring 512-555-0110 or my mobile 512-555-0111"],
+)
+def test_a_word_before_the_second_number_says_nothing_of_the_first(text: str) -> None:
+    assert found(text) == [("+15125550110", None), ("+15125550111", "cell")]

@@ -76,3 +76,23 @@ def test_a_date_of_two_figures_is_read_as_in_the_country() -> None:
 
     assert heard(text, "GB").back == date(2026, 3, 12)
     assert heard(text, "US").back == date(2026, 12, 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is Vera. For anything that can't wait until tomorrow, try my cell, 206-555-0140.",
+        "I'm back in the office and no longer on vacation. Leave a message.",
+        "I have returned from leave, so do leave a message.",
+        "If I'm out of the office, leave a message and I'll ring you.",
+        "I'm often away on site. Leave a message after the tone.",
+        "Leave your number and I'll hit you back within one business day.",
+        "You will hear back from me tomorrow.",
+        "Leave a message and I'll call back when I'm back from lunch.",
+    ],
+)
+def test_what_only_sounds_like_an_absence_is_none(text: str) -> None:
+    greeting = heard(text)
+
+    assert "away" not in (greeting.instruction, *greeting.also)
+    assert greeting.back is None

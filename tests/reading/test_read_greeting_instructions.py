@@ -170,3 +170,62 @@ def test_an_instruction_without_any_sign_of_a_machine_is_asked_about() -> None:
 
 def test_what_the_seeker_did_afterwards_is_no_instruction() -> None:
     assert heard("got her voicemail so i called her cell").instruction == "none"
+
+
+def test_not_to_leave_a_message_or_call_forbids_both() -> None:
+    greeting = heard(
+        "If you are calling about a job, please do not leave a message or call again. Write to us."
+    )
+
+    assert greeting.instruction == "no_calls"
+    assert greeting.also == ("not_checked",)
+
+
+def test_little_access_to_messages_is_no_deaf_machine() -> None:
+    greeting = heard("This is Vera. I'm away until Friday, with limited access to voicemail.")
+
+    assert greeting.instruction == "away"
+    assert greeting.also == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is Vera. For rush orders, dial zero for Otis.",
+        "I'm out today. If it can't wait dial extension 4 for Otis.",
+    ],
+)
+def test_a_key_that_leads_to_somebody_by_name_is_a_colleague(text: str) -> None:
+    assert heard(text).instruction == "colleague"
+
+
+def test_a_menu_that_ends_at_an_operator_turns_to_nobody() -> None:
+    greeting = heard("Press one for savings, two for loans, or hold for an operator.")
+
+    assert greeting.instruction == "none"
+
+
+def test_each_number_is_the_line_that_the_words_beside_it_say() -> None:
+    greeting = heard(
+        "Try me at the store at 206-555-0139, or if it's an emergency, my cell, 206-555-0140."
+    )
+
+    assert greeting.instruction == "urgent_cell"
+    assert greeting.lines == (
+        GivenLine("office", "+12065550139"),
+        GivenLine("cell", "+12065550140"),
+    )
+
+
+def test_a_retold_greeting_is_cut_where_what_it_said_begins() -> None:
+    told = "her voicemail says ring my mobile two oh six five five five oh one four oh"
+    urgent = "her machine said for anything urgent ring my mobile, then i left a message"
+
+    assert heard(told).instruction == "use_cell"
+    assert heard(urgent).instruction == "urgent_cell"
+
+
+def test_the_callers_own_mobile_is_not_what_they_are_sent_to() -> None:
+    greeting = heard("Leave your name and mobile number. Use that line, 206-555-0139, from May.")
+
+    assert greeting.instruction == "none"

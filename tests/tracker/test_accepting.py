@@ -133,3 +133,4 @@ def test_that_somebody_is_taken_to_be_meant_is_said_where_there_are_several(acme
     )
     (call,) = supplied(acme, "acme", told(CallPlaced("no_answer"))).events
     assert "is not said" in call.assumed[0]
+    assert not call.sure

@@ -30,6 +30,10 @@ class Pattern:
         """Give how it fits at a place."""
         return self._compiled.match(text, start, end)
 
+    def fullmatch(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
+        """Give how it fits a stretch from its beginning to its end."""
+        return self._compiled.fullmatch(text, start, end)
+
     def finditer(
         self, text: str, start: int = 0, end: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:

@@ -83,6 +83,8 @@ def _show(logged: shapes.Logged, said: Line) -> None:
         return
     for entry in logged.recorded:
         line(f"{entry.number}. {entry.text}")
+    if said.verb == "undo":
+        aside("People and numbers that came with it stay; ringback contact adds the right ones.")
     if logged.next is None:
         aside("Nothing is to be done here now.")
     else:
@@ -93,6 +95,12 @@ def _show(logged: shapes.Logged, said: Line) -> None:
 
 def _unconfirmed(reading: ReadOut, said: Line) -> str:
     """Say why nothing was recorded, and what to do."""
+    if not reading.events and reading.grammar != "words":
+        return (
+            "Nothing in it was understood that bears on an application, so nothing was recorded. "
+            "If it does, tell it in your own words, as in ringback log acme “Dana wrote that they "
+            "will decide by Friday”."
+        )
     if not reading.events:
         return (
             f"Nothing that happened was understood, so nothing was recorded. {meant(said.rest)}Say "

@@ -37,8 +37,16 @@ class Scene:
 
     @property
     def country(self) -> str:
-        """Where numbers without a country are from."""
-        return self.application.place.country or self.home.book.seeker().place.country or "US"
+        """Where numbers without a country are from: where the work is, they are, or you are."""
+        seeker = self.home.book.seeker()
+        own = {role.contact for role in self.application.people}
+        theirs = (
+            contact.place.country
+            for contact in self.home.book.roster().contacts
+            if contact.key in own
+        )
+        known = (self.application.place.country, *theirs, seeker.place.country, seeker.region)
+        return next(filter(None, known), "US")
 
     @property
     def telling(self) -> Telling:

@@ -98,12 +98,15 @@ def _noun_does(words: Sequence[Word], place: int) -> bool:
 def _unjoined(words: Sequence[Word], place: int, start: int) -> bool:
     """Whether somebody begins to do something here, though no word joins it on."""
     before = words[place - 1].text
-    if is_auxiliary(before):
-        # "Should I", "did she": the verb has gone before.
+    if is_auxiliary(before) or before in _WISHES:
+        # "Should I", "did she": the verb has gone before. "Wish I had rung" is one wish.
         return False
     if before in _JOINS or before in _BINDS or (before in _BETWEEN and place - 1 == start):
         return False
     return _does(words, place)
+
+
+_WISHES: Final = vocabulary.words_of("wish wished hope hoping suppose supposing imagine")
 
 
 def _does(words: Sequence[Word], place: int) -> bool:

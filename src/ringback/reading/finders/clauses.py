@@ -63,7 +63,7 @@ def _clause(text: str, words: Sequence[Word], after: int, before: Clause | None)
         text=text[span.start : span.end],
         sentence=words[0].sentence,
         who=who or (_heir(before) if before else ""),
-        denied=is_denied(said),
+        denied=is_denied(said, before.denied if before and same else False),
         planned=is_planned(said, before.planned if before and same else False),
         asked=is_asked(said, text[span.end : after], before.asked if before and same else False),
         named=bool(who),

@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from ringback.reading.patterns import Pattern
+
 from .day_terms import (
     MONTH,
     WEEKDAY,
@@ -36,7 +38,7 @@ _MAY_FOLLOW: Final = (
     r"|morning|afternoon|evening|noon|am|pm|latest|instead|got|no|not|left|spoke|rang|called|who"
     r"|the|my|her|his|their|inclusive|onwards|on|which|this|next|last|a|an|for)\b))"
 )
-_NO_VERB: Final = re.compile(
+_NO_VERB: Final = Pattern(
     r"\s{0,2}(?:$|[^\w\s]|\d|(?:at|and|or|to|for|by|i|she|he|they|we|with|in|if|from|until)\b)"
 )
 """After the month in small letters; "the first 5 may apply" goes on with a verb."""
@@ -44,7 +46,7 @@ _PREPOSITIONS: Final = (
     *("on", "by", "until", "till", "til", "before", "from", "since", "after", "through", "thru"),
     *("for", "to", "around", "about", "of"),
 )
-_MONTH_BEFORE: Final = re.compile(rf"\b{MONTH}\s$", re.IGNORECASE)
+_MONTH_BEFORE: Final = Pattern(rf"\b{MONTH}\s$", re.IGNORECASE)
 """In "Dec 5/6" there are two days of one month."""
 _AFTER_THE: Final = "|".join(rf"(?<=\b{each}\sthe\s)" for each in _PREPOSITIONS)
 _AFTER_ONE: Final = "|".join(rf"(?<=\b{each}\s)" for each in ("the", *_PREPOSITIONS[:11]))

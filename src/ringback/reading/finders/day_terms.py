@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
 
+from ringback.reading.patterns import Pattern
+
 Bound = Literal["on", "by", "until", "through", "from"]
 """How the words before a day use it: "by Friday", "until Monday", "through the 28th", "from"."""
 Kind = Literal["date", "weekday", "other"]
@@ -75,15 +77,20 @@ class Meant:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way of naming a day; `read` gives None where the words turn out to be no day."""
+    """One way of naming a day; `read` gives None where the words turn out to be no day.
 
-    pattern: re.Pattern[str]
+    `here` is the group that is the day, where the pattern looks at more than that.
+    """
+
+    pattern: Pattern
     read: Callable[[re.Match[str], Today], Meant | None]
+    here: str | int = 0
 
 
 def form(pattern: str, read: Callable[[re.Match[str], Today], Meant | None]) -> Form:
     """Make a form of a verbose pattern that minds no capitals."""
-    return Form(re.compile(pattern, re.VERBOSE | re.IGNORECASE), read)
+    here = "here" if "(?P<here>" in pattern else 0
+    return Form(Pattern(pattern, re.VERBOSE | re.IGNORECASE), read, here)
 
 
 def on(day: date, *, sure: bool = True, later: int | None = None, bound: Bound = "on") -> Meant:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from ringback.casebook.documents import Span
+from ringback.reading.patterns import Pattern
 
 from .dates import DATES
 from .day_terms import DAY, WEEKDAY, Bound, Meant, Today
@@ -39,18 +40,18 @@ _SOFTENED: Final = (
     r"|late|(?:end|close)\sof\s(?:the\s)?(?:day|business|play)|eod|cob),?\s{1,2}){0,3}$"
 )
 _BOUND: Final = tuple(
-    (bound, re.compile(rf"\b(?:{words}){_SOFTENED}", re.IGNORECASE)) for bound, words in _BOUNDS
+    (bound, Pattern(rf"\b(?:{words}){_SOFTENED}", re.IGNORECASE)) for bound, words in _BOUNDS
 )
-_AFTER_IT: Final[tuple[tuple[Bound, re.Pattern[str]], ...]] = (
-    ("by", re.compile(r",?\s(?:at\sthe\s(?:very\s)?latest|or\s(?:before|earlier|sooner))\b", re.I)),
-    ("through", re.compile(r",?\s\(?inclusive\b", re.I)),
-    ("from", re.compile(r",?\s(?:onwards?|or\s(?:after|later)|and\safter)\b", re.I)),
+_AFTER_IT: Final[tuple[tuple[Bound, Pattern], ...]] = (
+    ("by", Pattern(r",?\s(?:at\sthe\s(?:very\s)?latest|or\s(?:before|earlier|sooner))\b", re.I)),
+    ("through", Pattern(r",?\s\(?inclusive\b", re.I)),
+    ("from", Pattern(r",?\s(?:onwards?|or\s(?:after|later)|and\safter)\b", re.I)),
 )
-_UNTIL_AFTER: Final = re.compile(r"\b(?:until|till|til)\safter\s(?:the\s)?$", re.IGNORECASE)
-_WEEK_OF: Final = re.compile(
+_UNTIL_AFTER: Final = Pattern(r"\b(?:until|till|til)\safter\s(?:the\s)?$", re.IGNORECASE)
+_WEEK_OF: Final = Pattern(
     r"\b(?:week\s(?:of|commencing|beginning|starting)|w/c)\s(?:the\s)?$", re.IGNORECASE
 )
-_RECURRING: Final = re.compile(
+_RECURRING: Final = Pattern(
     rf"\b{WEEKDAY}\s?(?:-|–|to|through|thru)\s?{WEEKDAY},?\s(?:(?:from|between)\s)?"
     r"\d\d?(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?\s?(?:-|–|to|until|till|and)\s?\d"
     rf"|\b(?:hours|open|available|works?|working)\b(?:\s(?:is|are|it|every|in|the))?:?\s{WEEKDAY}"
@@ -58,8 +59,8 @@ _RECURRING: Final = re.compile(
     re.IGNORECASE,
 )
 """Opening hours and habits, which name no day."""
-_TO: Final = re.compile(r"\s?(?:-|–|to|and)\s(?:the\s)?|\s?[-–]\s?", re.IGNORECASE)
-_BESIDE: Final = re.compile(r"[\s,(]{1,3}(?:(?:that's|which is|the|on)\s){0,2}", re.IGNORECASE)
+_TO: Final = Pattern(r"\s?(?:-|–|to|and)\s(?:the\s)?|\s?[-–]\s?", re.IGNORECASE)
+_BESIDE: Final = Pattern(r"[\s,(]{1,3}(?:(?:that's|which is|the|on)\s){0,2}", re.IGNORECASE)
 _NEAR: Final = 120 * DAY
 
 
@@ -126,11 +127,10 @@ def _all(text: str, today: Today) -> Iterator[_Named]:
         place for match in _RECURRING.finditer(text) for place in range(match.start(), match.end())
     )
     for each in _FORMS:
-        here = "here" if "here" in each.pattern.groupindex else 0
         for match in each.pattern.finditer(text):
             meant = None if match.start() in habits else each.read(match, today)
             if meant is not None:
-                yield _Named(match.start(here), match.end(here), meant)
+                yield _Named(match.start(each.here), match.end(each.here), meant)
 
 
 def _apart(found: Iterator[_Named]) -> list[_Named]:

@@ -1,9 +1,10 @@
 """Telephone numbers said figure by figure, in pairs, in groups: "double five", "oh one forty"."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
+
+from ringback.reading.patterns import Pattern
 
 from .number_words import (
     COUNTED,
@@ -20,8 +21,8 @@ from .number_words import (
 
 _LONGEST_RUN: Final = 40
 _FILLERS: Final = frozenset(("uh", "um", "er", "erm", "dash", "hyphen", "dot", "then"))
-_GAP: Final = re.compile(r"[\s,.;:…()\-–—]{0,6}")
-_WRITTEN: Final = re.compile(r"\+?\(?\d[\d().\- ]{7,20}\d|\d{1,4}[/:.-]\d{1,2}(?:[/.-]\d{1,4})?")
+_GAP: Final = Pattern(r"[\s,.;:…()\-–—]{0,6}")
+_WRITTEN: Final = Pattern(r"\+?\(?\d[\d().\- ]{7,20}\d|\d{1,4}[/:.-]\d{1,2}(?:[/.-]\d{1,4})?")
 """Numbers that are written already, dates and hours: no part of what is said."""
 _HOUR_BEFORE: Final = frozenset(("at", "around", "about", "till", "until", "by"))
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from ringback.reading.patterns import Pattern
+
 from .day_terms import DAY, WEEKDAY, Form, Meant, Today, form, on
 from .lengths import COUNT, UNIT, counted, number, off
 
@@ -117,7 +119,7 @@ def _week_before(match: re.Match[str], today: Today) -> Meant | None:
     return on(today.day - 7 * DAY, later=-7, sure=False)
 
 
-_NEAR_PATTERNS: Final = tuple((re.compile(words), days) for words, days in _NEAR.items())
+_NEAR_PATTERNS: Final = tuple((Pattern(words), days) for words, days in _NEAR.items())
 
 DISTANCES: Final[tuple[Form, ...]] = (
     form(

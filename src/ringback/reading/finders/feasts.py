@@ -5,6 +5,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
+from ringback.reading.patterns import Pattern
+
 from .day_terms import DAY, Form, Meant, Today, form
 
 
@@ -67,7 +69,7 @@ _FEASTS: Final[dict[str, Callable[[int, str], date]]] = {
     r"hallowe'?en": lambda year, _: date(year, 10, 31),
     r"valentine'?s(?:\sday)?": lambda year, _: date(year, 2, 14),
 }
-_KEPT: Final = tuple((re.compile(words), day) for words, day in _FEASTS.items())
+_KEPT: Final = tuple((Pattern(words), day) for words, day in _FEASTS.items())
 
 FEASTS: Final[tuple[Form, ...]] = (
     form(

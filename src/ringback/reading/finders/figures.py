@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ringback.casebook.documents import Span
+from ringback.reading.patterns import Pattern
 
 from .counted import counted
 from .dictated import dictated, written
@@ -14,7 +15,7 @@ from .number_words import ORDINALS, TEENS, TENS, TIMES, UNITS, ZEROS, Piece, tok
 _ISH: Final = tuple(f"{word}ish" for word in (*UNITS, *TEENS))
 _BEGINS: Final = frozenset((*_ISH, *UNITS, *TEENS, *TENS, *ZEROS, *TIMES, *ORDINALS, "plus", "a"))
 _NUMBER_WORDS: Final = (*UNITS, *TEENS, *TENS, *ORDINALS, *(ZEROS - {"o"}), "hundred", *_ISH)
-_SAYS_A_NUMBER: Final = re.compile(rf"\b(?:{'|'.join(_NUMBER_WORDS)})\b", re.IGNORECASE)
+_SAYS_A_NUMBER: Final = Pattern(rf"\b(?:{'|'.join(_NUMBER_WORDS)})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

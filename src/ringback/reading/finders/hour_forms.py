@@ -5,6 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from ringback.reading.patterns import Pattern
+
 from .day_terms import MONTH, WEEKDAY
 
 Then = Literal["anything", "no_things", "turns"]
@@ -38,7 +40,7 @@ _THINGS: Final = "|".join(
         *(r"in\sa\srow", "sites?", "locations?", "stores?", "branches", "schools?", "shifts?"),
     )
 )
-_COUNTED: Final = re.compile(
+_COUNTED: Final = Pattern(
     r"\s{0,2}(?:(?:to|or|and|-|–)\s?\d\d?(?:st|nd|rd|th)?\s{0,2})?-?\s?"
     rf"(?:(?:{_THINGS})\b|(?:of\s)?{MONTH}|(?:\w{{2,20}}\s)?(?:street|road|rd|avenue|ave|lane)\b)",
     re.IGNORECASE,
@@ -50,18 +52,27 @@ _LEADS_ON: Final = "|".join(
         *("but", "so", "then", "she", "he", "they", "i", "we", "it", "you", "to", "with", "in"),
         *("sharp", "if", "when", "because", "or", "at", "for", "via", "as", "got", "left", "spoke"),
         *("the", "my", "her", "his", "your", "our", "is", "was", "works?", "until", "till", "no"),
+        *("last", "some", "somebody", "someone", "nobody", "voicemail", "vm", "machine", "w"),
+        *("engaged", "busy", "ish", "still", "again", "also", "just", "rang", "picked"),
         *("not", "please", "thanks", "ok", "okay", "local", "uk", "irish", "eastern", "central"),
         *("pacific", "mountain", "e[sd]?t", "p[sd]?t", "c[sd]?t", "m[sd]?t", "gmt", "bst", "utc"),
         *("ist", "cet", "aest", "aedt", "which", "who", "instead", "latest"),
         r"\d\d?(?:st|nd|rd|th)",
     )
 )
-_TURNS: Final = re.compile(rf"\s{{0,2}}(?:$|[^\w\s]|(?:{_LEADS_ON})\b|{WEEKDAY})", re.IGNORECASE)
+_TURNS: Final = Pattern(rf"\s{{0,2}}(?:$|[^\w\s]|(?:{_LEADS_ON})\b|{WEEKDAY})", re.IGNORECASE)
 """After an hour the sentence ends or turns to something else; after a count the things follow."""
 _AROUND: Final = (
-    r"(?:around|about|by|before|after|until|till|til|from|since|between|circa|roughly|nearly"
+    r"(?:around|round\sabout|a?bout|abt|arnd|by|before|after|until|till|til|from|since|between|circa|roughly"
+    r"|nearly"
     r"|almost|approx(?:\.|imately)?|just\s(?:before|after|gone|past)"
     r"|(?<!applied\s)(?<!asked\s)(?<!looking\s)(?<!apply\s)for)"
+)
+_RUNG: Final = r"(?:called|rang|rung|phoned|tried|emailed|texted|dialled|telephoned)"
+_BEGINS: Final = r"(?:(?<![^\n])|(?<=[.!?;]\s)|(?<=[•*-]\s))"
+_TO_THE_MINUTE: Final = r"(?:sharp|prompt|on\sthe\sdot|exactly|precisely)"
+_STARTS: Final = (
+    r"(?:starts?|begins|kicks\soff|time(?:\sfor\s(?:\w+\s){1,2}|\s)is|(?:moved|changed)\sto|now)"
 )
 _A_DAY: Final = rf"(?:{WEEKDAY}|today|tomorrow|yesterday|morning|afternoon)"
 
@@ -84,7 +95,7 @@ class Told:
 class HourForm:
     """One way of saying an hour; what counts as the hour is the group `here`."""
 
-    pattern: re.Pattern[str]
+    pattern: Pattern
     read: Callable[[re.Match[str]], Told]
     then: Then = "anything"
 
@@ -100,15 +111,16 @@ class HourForm:
 def _form(
     pattern: str, read: Callable[[re.Match[str]], Told], *, then: Then = "anything"
 ) -> HourForm:
-    return HourForm(re.compile(pattern, re.VERBOSE | re.IGNORECASE), read, then)
+    return HourForm(Pattern(pattern, re.VERBOSE | re.IGNORECASE), read, then)
 
 
 def _told(match: re.Match[str]) -> Told:
     said = match.groupdict()
     written = match["hour"]
     # 08:30 is an hour of 24, and so is 14h.
-    settled = written.startswith("0") and bool(said.get("minute"))
-    return Told(int(written), int(said.get("minute") or 0), _half(match), settled)
+    half = _half(match)
+    settled = written.startswith("0") and bool(said.get("minute")) and not half
+    return Told(int(written), int(said.get("minute") or 0), half, settled)
 
 
 def _half(match: re.Match[str]) -> str:
@@ -117,8 +129,9 @@ def _half(match: re.Match[str]) -> str:
 
 
 def _doubted(match: re.Match[str]) -> Told:
-    """Read "tues 3", which may be a date as well."""
-    return Told(int(match["hour"]), int(match["minute"] or 0), sure=bool(match["minute"]))
+    """Read "tues 3" or "tried 2", which may be a date or a count as well."""
+    minute = match.groupdict().get("minute")
+    return Told(int(match["hour"]), int(minute or 0), sure=bool(minute))
 
 
 def _hour_alone(match: re.Match[str]) -> Told:
@@ -150,15 +163,15 @@ def _twelve(match: re.Match[str]) -> Told:
 HOURS: Final = (
     _form(r"(?<!\w)(?P<here>(?:12(?:[:.]00)?\s)?(?:noon|midday|mid-day|midnight))\b", _twelve),
     _form(
-        rf"{_A}(?<!from\s)(?<!between\s)(?P<here>(?P<count>half|(?:a\s)?quarter|5|10|20|25)"
+        rf"{_A}(?<!from\s)(?<!between\s)(?P<here>(?P<count>half|(?:a\s)?quarter|5|10|20|25|[1-5]?\d(?=\smin))"
         r"(?:\sminutes?|\smins?)?\s(?P<way>past|gone|to|after|till?|before|(?<=quarter\s)of)\s"
         rf"{_SMALL}(?:{_HALF}|-?\s?ish)?){_ENDS}",
         _past,
         then="turns",
     ),
     _form(rf"{_A}(?P<here>half[\s-]{_SMALL}{_HALF}?){_ENDS}", _half_past, then="no_things"),
-    _form(rf"{_A}(?P<here>{_HOUR}(?:[:.h\s]{_MINUTE})?{_HALF})(?![\w/:-]|[.,]\d)", _told),
-    _form(rf"{_A}(?P<here>{_HOUR}[:h]{_MINUTE})(?::\d\d)?(?![\w/:]|\.\d)", _told),
+    _form(rf"{_A}(?P<here>{_HOUR}(?:[:.h\s]{_MINUTE})?{_HALF})(?![\w/]|[.,:-]\d)", _told),
+    _form(rf"{_A}(?P<here>{_HOUR}[:h]{_MINUTE})(?::\d\d)?(?![\w/]|[.:]\d)", _told),
     _form(rf"\b(?:at|{_AROUND})\s(?P<here>{_HOUR}h)(?!\w)", _told),
     _form(rf"{_A}(?P<here>{_SMALL}(?:[.:\s]{_MINUTE})?(?:\s?o'?\s?clock|\s?-?ish))\b", _told),
     _form(
@@ -186,8 +199,26 @@ HOURS: Final = (
     ),
     _form(rf"{_A}(?P<here>{_SMALL})(?=\s(?:and|or|then)\s\d\d?[:.]{_MINUTE})", _hour_alone),
     _form(
-        rf"{_A}(?P<here>{_SMALL}\.{_MINUTE})(?=,?\s(?:on\s)?{_A_DAY}\b)",
+        rf"{_A}(?P<here>{_SMALL}[.\s]?{_MINUTE})(?=,?\s(?:(?:on\s)?{_A_DAY}|{_TO_THE_MINUTE})\b)",
         _told,
+    ),
+    _form(rf"{_A}(?P<here>{_SMALL})(?=\s{_TO_THE_MINUTE}\b)", _hour_alone),
+    _form(
+        rf"\b{_RUNG}(?:\s(?:back|again))?\s(?P<here>{_SMALL}(?:[:.]{_MINUTE})?){_ENDS}",
+        _doubted,
+        then="turns",
+    ),
+    _form(
+        rf"\b{_RUNG}(?:\s(?:back|again))?\s(?:at\s)?(?:1[0-2]|[1-9])(?:,|\sand|\s&)\s"
+        rf"(?P<here>{_SMALL}){_ENDS}",
+        _doubted,
+        then="turns",
+    ),
+    _form(rf"{_BEGINS}(?P<here>{_SMALL}\.{_MINUTE})(?=[,:;]\s|\s[-–—]\s)", _told),
+    _form(
+        rf"\b{_STARTS}\s(?:at\s|is\s)?(?P<here>{_SMALL}(?:[:.]{_MINUTE})?){_ENDS}",
+        _doubted,
+        then="turns",
     ),
     _form(r"(?<!\w)(?P<here>(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:hrs|hours))\b", _of_24),
     _form(

@@ -7,6 +7,7 @@ from datetime import time
 from typing import Final
 
 from ringback.casebook.documents import Span
+from ringback.reading.patterns import Pattern
 
 from .figures import Figured
 from .hour_forms import HOURS, Told
@@ -14,19 +15,19 @@ from .spelling import spelt
 
 _HALF_TEN: Final = frozenset(("GB", "IE", "AU", "NZ", "IN", "ZA"))
 """Where "half ten" is half past ten and nothing else."""
-_NUMBERS: Final = re.compile(
+_NUMBERS: Final = Pattern(
     r"(?<!\w)(?:\+\d[\d\s().-]{7,18}\d|\(\d{2,5}\)\s?\d[\d\s.-]{4,12}\d|\d{3}[\s.-]\d{3}[\s.-]\d{4}"
     r"|0\d{1,4}\s\d{3,4}\s?\d{3,4}|\d{3}[\s.-]\d{4}|\d{7,15}|\d{4}-\d{1,2}-\d{1,2})(?!\d)"
 )
 _DAY: Final = (
-    r"(?:tomorrow|yesterday|today|this|that|next|on|in\sthe|at|\w{3,9}day|mon|tues?|weds?|thur?s?"
+    r"(?:tomorrow|yesterday|today|this|that|last|next|on|in\sthe|at|\w{3,9}day|mon|tues?|weds?|thur?s?"
     r"|fri)"
 )
-_PART_AFTER: Final = re.compile(
+_PART_AFTER: Final = Pattern(
     rf"\s(?:{_DAY}\s){{0,2}}(?P<part>morning|afternoon|evening|night|tonight)\b",
     re.IGNORECASE,
 )
-_PART_BEFORE: Final = re.compile(
+_PART_BEFORE: Final = Pattern(
     r"\b(?P<part>morning|afternoon|evening|night|tonight)\b(?:\s|,\s(?=at|around|about|just))"
     r"(?:(?:at|around|about|just|after|before|by|the|of|from|between|\w{3,9}day|\d{1,2}(?:st|nd|rd|th))"
     r"\s){0,4}(?:\w{1,10}\s(?=at\s$)at\s)?$",
@@ -80,7 +81,7 @@ def _settled(told: Told, text: str, start: int, end: int) -> tuple[time, bool]:
     half = told.half or _part(text, start, end)
     if half:
         return time(_in_half(hour, half), told.minute), told.sure
-    return time(hour + 12 if hour < 8 else hour, told.minute), told.sure and hour not in (6, 7, 8)
+    return time(hour + 12 if hour < 7 else hour, told.minute), told.sure and hour not in (6, 7, 8)
 
 
 def _part(text: str, start: int, end: int) -> str:

@@ -6,6 +6,7 @@ from typing import Final
 
 from ringback.casebook.calendar import after_working_days, is_working_day
 from ringback.casebook.people import Place
+from ringback.reading.patterns import Pattern
 
 from .day_terms import DAY, Meant, Today, months_on
 
@@ -25,9 +26,9 @@ _COUNTS: Final = {
     **{"two": 2, "three": 3, "four": 4, "five": 5, "six": 6},
     **{"few": 3, "several": 4, "couple": 2},
 }
-_IN_WORDS: Final = re.compile("|".join(_COUNTS))
+_IN_WORDS: Final = Pattern("|".join(_COUNTS))
 _FARTHEST: Final = 360  # months
-_NUMBER: Final = re.compile(r"\d+")
+_NUMBER: Final = Pattern(r"\d+")
 
 
 def off(match: re.Match[str], today: Today, way: int) -> Meant | None:

@@ -61,10 +61,16 @@ _ASKERS: Final = vocabulary.words_of("what when why how who which where whether 
 _PERSONS: Final = vocabulary.words_of("i we he she they you it anyone somebody someone this that")
 
 
-def is_denied(words: Sequence[str]) -> bool:
-    """Whether a clause says that what it tells of did not happen."""
+def is_denied(words: Sequence[str], before: bool = False) -> bool:
+    """Whether a clause says that what it tells of did not happen.
+
+    `before` is whether the clause before it in the sentence did, which a bare plain verb goes on:
+    "I couldn't call and leave a message".
+    """
+    if _NEVER.intersection(words) or (before and _is_ordered(words)):
+        return True
     line = f" {' '.join(words)} "
-    return bool(_NEVER.intersection(words)) or any(f" {each} " in line for each in _NOT_TO)
+    return any(f" {each} " in line for each in _NOT_TO)
 
 
 def is_planned(words: Sequence[str], before: bool) -> bool:
@@ -77,17 +83,57 @@ def is_planned(words: Sequence[str], before: bool) -> bool:
         f" {each} " in line for each in _YET_PHRASES
     ):
         return True
-    told = [word for word in words if word not in {"and", "then", "or", "just", "please"}]
+    return _is_ordered(words) and (before or not any(is_past(word) for word in words))
+
+
+def _is_ordered(words: Sequence[str]) -> bool:
+    """Whether a clause begins with a bare plain verb: "and leave a message", "ring Dana"."""
+    told = [word for word in words if word not in _LEADING]
     first, after = (*told[:2], "", "")[:2]
-    ordered = is_plain(first) and not is_past(first) and after not in _AFTER_NOUNS
-    return ordered and (before or not any(is_past(word) for word in words))
+    noun = after in _AFTER_NOUNS or (first in _NOTED and (after == "to" or after[:1].isdigit()))
+    return is_plain(first) and not is_past(first) and not noun
+
+
+_LEADING: Final = vocabulary.words_of("and then or just please")
+_NOTED: Final = vocabulary.words_of("call email text message mail interview phone")
+"""What a note may begin with: "call 10am: no answer", "email to Dana"."""
 
 
 def _is_yet(words: Sequence[str], place: int) -> bool:
-    """Whether a word speaks of what is to come; "I'd left" is "I had", and lies behind."""
+    """Whether a word speaks of what is to come."""
+    if words[place] not in _YET:
+        return False
+    if words[place] == "i'd":
+        return not _is_had(words[place + 1 :])
+    return words[place] != "may" or not _is_month(words, place)
+
+
+def _is_had(after: Sequence[str]) -> bool:
+    """Whether what follows "I'd" makes it "I had": "I'd already left"."""
+    verb = next((word for word in after if not _is_adverb(word)), "")
+    return verb in _HAD or (is_past(verb) and not is_plain(verb))
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") or word in _ADVERBS
+
+
+_HAD: Final = frozenset(("been", "had", "put"))
+_ADVERBS: Final = vocabulary.words_of(
+    "just already also not never ever still even only then long first since once again barely"
+)
+
+
+def _is_month(words: Sequence[str], place: int) -> bool:
+    """Whether "may" is the month: "5 may", "in may", "may 5th"."""
+    before = words[place - 1] if place else ""
     after = words[place + 1] if place + 1 < len(words) else ""
-    had = words[place] == "i'd" and is_past(after) and not is_plain(after)
-    return words[place] in _YET and not had
+    return before in _BEFORE_MONTHS or before[:1].isdigit() or after[:1].isdigit()
+
+
+_BEFORE_MONTHS: Final = vocabulary.words_of(
+    "in of on by since until till from last next early late mid this for before after through"
+)
 
 
 def is_asked(words: Sequence[str], after: str, before: bool) -> bool:

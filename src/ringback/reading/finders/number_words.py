@@ -1,8 +1,9 @@
 """Number words, the tokens of a text that holds them, and the pieces that take their place."""
 
-import re
 from dataclasses import dataclass
 from typing import Final
+
+from ringback.reading.patterns import Pattern
 
 UNITS: Final = {
     **{"one": 1, "two": 2, "three": 3, "four": 4, "five": 5},
@@ -46,7 +47,7 @@ SPANS_OF_TIME: Final = frozenset(
 )
 COUNTED: Final = SPANS_OF_TIME | {"times", "people", "calls", "tries", "rings", "interviews"}
 
-_TOKEN: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
+_TOKEN: Final = Pattern(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+")
 
 
 @dataclass(frozen=True, slots=True)

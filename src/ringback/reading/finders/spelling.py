@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from ringback.reading.patterns import Pattern
+
 from .figures import Figured, replaced
 from .number_words import Piece
 
@@ -22,7 +24,7 @@ _AS_THEY_SOUND: Final = {
     **{"2day": "today", "tdy": "today", "2nite": "tonight", "tonite": "tonight", "nite": "night"},
     **{"wk": "week", "wks": "weeks", "wkend": "weekend", "arvo": "afternoon", "mornin": "morning"},
 }
-_WORD: Final = re.compile(r"(?<![\w'’@.-])2?[a-z]{2,11}(?![\w@])", re.IGNORECASE)
+_WORD: Final = Pattern(r"(?<![\w'’@.-])2?[a-z]{2,11}(?![\w@])", re.IGNORECASE)
 
 
 def spelt(text: Figured) -> Figured:

@@ -4,6 +4,8 @@ import re
 from datetime import date
 from typing import Final
 
+from ringback.reading.patterns import Pattern
+
 from .day_terms import (
     DAY,
     MONTH,
@@ -46,9 +48,9 @@ _BEFORE_A_DAY: Final = frozenset(
         *("of", "and", "to", "come"),
     )
 )
-_WORD: Final = re.compile(r"[\w']+")
-_IT_IS: Final = re.compile(r"\b(?:it's|its|it\sis|today\sis|today's|being)\s$", re.IGNORECASE)
-_PART_OF_DAY: Final = re.compile(
+_WORD: Final = Pattern(r"[\w']+")
+_IT_IS: Final = Pattern(r"\b(?:it's|its|it\sis|today\sis|today's|being)\s$", re.IGNORECASE)
+_PART_OF_DAY: Final = Pattern(
     r"[\s,]{1,2}(?:morning|afternoon|evening|night|am|pm|noon|at\s\d|the\s\d|\d|next|week)"
 )
 

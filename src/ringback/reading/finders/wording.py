@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from ringback.casebook.documents import Span
 from ringback.intake import vocabulary
+from ringback.reading.patterns import Pattern
 
 Mark = Literal["", ",", ";"]
 """What stands before a word: nothing, a comma or bracket, or what parts more than that."""
@@ -44,13 +45,13 @@ def _capital(word: str) -> bool:
     return word[0].isupper() and not (len(word) > 1 and word.isupper())
 
 
-_WORD: Final = re.compile(
+_WORD: Final = Pattern(
     r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,30}){1,4}"  # an address is one word
     r"|\d[\d:./-]{0,30}\d(?:[a-z]{1,3}\b)?|[^\W_]+(?:['/-][^\W_]+){0,6}'?",
     re.IGNORECASE,
 )
-_SENTENCE_END: Final = re.compile(r"[.!?\n]")
-_STRONG: Final = re.compile(r"[;:()\[\]\"•*]|\s[-–—]+\s|—|\.\.|…|->|→|\s/\s")
+_SENTENCE_END: Final = Pattern(r"[.!?\n]")
+_STRONG: Final = Pattern(r"[;:()\[\]\"•*]|\s[-–—]+\s|—|\.\.|…|->|→|\s/\s")
 _SHORTENED: Final = vocabulary.words_of(
     "mr mrs ms mx dr prof st jr sr no nr ext tel approx dept etc e.g i.e vs ref appt a.m p.m "
     "inc ltd co corp"

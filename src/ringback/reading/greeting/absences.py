@@ -87,6 +87,7 @@ _DAILY: Final = any_of(
 _CALLS_BACK: Final = Pattern(
     r"\b(?:call|ring|phone|get|getting|text|write|email|calling|ringing)\b.{0,20}?\bback\b"
     r"|\b\w+ (?:you|ya|u|them|everyone|folks) (?:right |straight )?back\b|\bback (?:to|at) you\b"
+    r"|\bhear(?:ing)? (?:back )?from\b"
 )
 """A call returned, where others return themselves."""
 _NEGATED: Final = Pattern(

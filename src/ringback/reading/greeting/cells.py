@@ -8,9 +8,10 @@ from ringback.reading.speakers import same_person
 
 from .orders import Order, is_urgent
 from .phrases import Phrase
-from .vocabulary import BEST, CELL, NEVER, REACH, SOFTENERS
+from .vocabulary import BEST, CELL, NEVER, REACH, SOFTENERS, YOUR_CELL
 
 _CELL: Final = Pattern(CELL)
+_YOURS: Final = Pattern(YOUR_CELL)
 _FORBIDDEN: Final = Pattern(
     rf"(?:\b{NEVER} {SOFTENERS}{REACH}|\b(?:not|no|without) (?:calls? |texts? )?(?:on|to|at|via))\b"
     rf".{{0,30}}?{CELL}"
@@ -133,4 +134,5 @@ def _around(said: Sequence[Phrase], place: int) -> str:
 
 def _spoke_of_cell(said: Sequence[Phrase], place: int) -> bool:
     """Whether "that number" is the cell of the phrases just before."""
-    return any(_CELL.search(each.text) for each in said[max(0, place - 2) : place])
+    before = said[max(0, place - 2) : place]
+    return any(_CELL.search(p.text) and not _YOURS.search(p.text) for p in before)

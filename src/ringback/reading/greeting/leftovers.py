@@ -8,7 +8,7 @@ from ringback.reading.patterns import Pattern, one_of
 
 from .orders import Order
 from .phrases import Phrase
-from .vocabulary import CELL, MESSAGES, NEVER, SOFTENERS, URGENT
+from .vocabulary import CELL, MESSAGES, NEVER, SOFTENERS, URGENT, YOUR_CELL
 
 _CELL: Final = Pattern(CELL)
 _URGENT: Final = Pattern(URGENT)
@@ -36,7 +36,7 @@ _CASE: Final = Pattern(
     r"\b(?:if|unless|after|before|when|evenings?|weekends?|outside|only)\b(?! the (?:beep|tone))"
 )
 """In which case or at what time a telephone is to be used."""
-_LEAVE_YOURS: Final = Pattern(rf"\b(?:your|a) (?:\w+,? ){{0,4}}{CELL}")
+_LEAVE_YOURS: Final = Pattern(YOUR_CELL)
 _OWN: Final = one_of(
     r"(?:your )?calls? (?:is|are) (?:\w+ )?important|matter to us|important to (?:us|me)",
     r"you(?:'?ve| have)? (?:just |now )?(?:reached|got(?:ten)?|called|dial+ed)",

@@ -58,6 +58,7 @@ _LEADING: Final = words_of(
 """Words that hold on to a deed behind them: "to call", "don't leave", "your call", "sick leave"."""
 _BINDERS: Final = words_of("and but or so then also just instead otherwise please kindly")
 _CONDITIONS: Final = Pattern(
+    r"(?:.{0,40}?\b(?:says?|said|saying|goes|told me|tells you|mentioned)[,:]? (?:that )?)?"
     r"(?:(?:and|but|or|so|only|just|also|then|even|strictly|that's|thats|though|please|kindly),? )*"
     r"(?:if|unless|in case|"
     r"in (?:an? |any |case of |the event|cases? of )?(?:\w+ )?(?:emergenc|urgen)"

@@ -13,6 +13,9 @@ CELL: Final = one_of(
 )
 """A telephone that somebody carries."""
 
+YOUR_CELL: Final = rf"\b(?:your|a) (?:\w+,? ){{0,4}}{CELL}"
+"""The telephone of whoever calls: "leave your name and mobile number"."""
+
 NEVER: Final = one_of(
     "do(?:es)? not",
     "don'?t",

@@ -9,6 +9,7 @@ from ringback.reading.finders.days import find_days
 from ringback.reading.finders.figures import in_figures
 from ringback.reading.finders.statements.frames import Frames, words_of
 from ringback.reading.finders.statements.pieces import sentences
+from ringback.reading.patterns import Pattern
 from ringback.reading.values import Telling
 
 from .values import Received
@@ -54,7 +55,7 @@ def _working(day: date) -> date:
     return day
 
 
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = Pattern(
     r"\bauto(?:matic|mated)?[ -]?(?:reply|response|antwort)|\bauto:|\(auto\)|"
     r"\bout[ -]of[ -](?:the[ -])?office|\booo\b|\bautoreply|\bon (?:annual |parental )?leave\b|"
     r"\baway from (?:the |my )?(?:office|desk|e-?mail)|\bvacation (?:reply|notice)",
@@ -93,5 +94,10 @@ _GONE: Final = Frames("no longer with/at/work*", "left the", "my last day")
 _LATER: Final = Frames("will .. call/ring/write/contact/email you", "you will .. hear")
 _RETURN: Final = Frames(
     "answer/reply/respond",
-    "back", "return/returning/returns", "reopen*", "until/till", "resume*", "available again"
+    "back",
+    "return/returning/returns",
+    "reopen*",
+    "until/till",
+    "resume*",
+    "available again",
 )

@@ -6,6 +6,7 @@ from typing import Final
 from ringback.casebook.documents import Span
 from ringback.reading.finders.statements.frames import Frames, words_of
 from ringback.reading.finders.statements.pieces import sentences
+from ringback.reading.patterns import Pattern
 
 from .absence import is_reply_of_a_machine
 from .sender import Sender
@@ -77,18 +78,18 @@ _NO_RING: Final = Frames(
     "if you have .. questions",
     "any questions",
 )
-_PLEASANT: Final = re.compile(
+_PLEASANT: Final = Pattern(
     r"(?:i |we )?(?:hope|trust) .{0,60}|(?:good )?(?:morning|afternoon|evening|day).{0,20}|"
     r"(?:hi|hello|hey|dear|greetings).{0,40}|how are you.{0,20}|thank(?:s| you)[!.]?",
     re.IGNORECASE,
 )
-_SYSTEM: Final = re.compile(
+_SYSTEM: Final = Pattern(
     # The programs with which firms take in applications, and which answer in their name.
     r"workday|greenhouse|lever\.co|icims|taleo|jobvite|workable|bamboohr|ashby|successfactors|"
     r"smartrecruiters|breezy|recruitee|teamtailor|notif|assessments?@|hire-?desk",
     re.IGNORECASE,
 )
-_MACHINE: Final = re.compile(
+_MACHINE: Final = Pattern(
     r"\bautomat(?:ed|ic|ically)\b.{0,40}\b(?:message|e-?mail|notification|generated|reply|sent)|"
     r"\b(?:system|auto|computer)[- ]generated|do(?: not|n't) (?:reply|respond) to this|"
     r"\b(?:not|un)[- ]?monitored|replies (?:to this .{0,30})?(?:are|will) not|"

@@ -3,21 +3,23 @@
 import re
 from typing import Final
 
-_QUOTED_HEAD: Final = re.compile(
+from ringback.reading.patterns import Pattern
+
+_QUOTED_HEAD: Final = Pattern(
     r"(?:on|le|am) .{4,120} (?:wrote|writes|a écrit|schrieb)\s?:|"
     r".{2,80} (?:wrote|writes)\s?:|"
     r"\W{0,20}(?:original message|forwarded message|begin forwarded message|original appointment)"
     r"\b.{0,30}|_{10,}",
     re.IGNORECASE,
 )
-_HEADER: Final = re.compile(
+_HEADER: Final = Pattern(
     r"\W{0,3}(?:from|sent|date|to|cc|subject|reply-to)\*?\s?:\s?\S.{0,200}", re.IGNORECASE
 )
-_BROKEN_HEAD: Final = re.compile(r"(?:on|le) .{4,120},?", re.IGNORECASE)
-_BROKEN_TAIL: Final = re.compile(r".{0,80}\b(?:wrote|writes)\s?:", re.IGNORECASE)
-_MARKED: Final = re.compile(r"\s{0,3}(?:>|\|\s)")
-_SIGNATURE: Final = re.compile(r"--\s?|_{2,9}|sent from my .{1,40}|get outlook for .{1,20}", re.I)
-_GREETED: Final = re.compile(
+_BROKEN_HEAD: Final = Pattern(r"(?:on|le) .{4,120},?", re.IGNORECASE)
+_BROKEN_TAIL: Final = Pattern(r".{0,80}\b(?:wrote|writes)\s?:", re.IGNORECASE)
+_MARKED: Final = Pattern(r"\s{0,3}(?:>|\|\s)")
+_SIGNATURE: Final = Pattern(r"--\s?|_{2,9}|sent from my .{1,40}|get outlook for .{1,20}", re.I)
+_GREETED: Final = Pattern(
     r"(?:(?:best|kind|kindest|warm|warmest|many|with|all the|our|my|very)[,\s]{1,2}){0,3}"
     r"(?:regards|thanks|wishes|best|rgds|apologies|appreciation|gratitude|thanks (?:&|and) regards|"
     r"warmly|cheers|cordially|respectfully|sincerely|slán)"
@@ -27,7 +29,7 @@ _GREETED: Final = re.compile(
     r"[,.!]?",
     re.IGNORECASE,
 )
-_SALUTATION: Final = re.compile(
+_SALUTATION: Final = Pattern(
     r"\s{0,200}(?:(?:(?i:dear|hi|hiya|hello|hey|greetings|morning|afternoon|evening|alright|g'day|"
     r"good (?:morning|afternoon|evening|day)|a chara)"
     r"(?: {1,2}(?!you\b)(?:[A-Z][\w.'-]{0,30}|there|all|again|team|sir|madam|candidate|"
@@ -37,7 +39,7 @@ _SALUTATION: Final = re.compile(
     r"(?=,?[ ]{0,2}\n|,\n)))"
     r"[.,!:–-]{0,3}(?=\s|$)"
 )
-_SMALL_PRINT: Final = re.compile(
+_SMALL_PRINT: Final = Pattern(
     r"(?:this|the (?:information|contents?)|any) .{0,60}\b(?:e-?mail|message|communication)\b"
     r".{0,120}\b(?:confidential|intended|privileged|recipient)|"
     r"confidentiality notice|disclaimer\b|if you are not the (?:intended|named)|"

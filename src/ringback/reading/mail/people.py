@@ -7,6 +7,7 @@ from ringback.casebook.documents import Span
 from ringback.reading.finders.names import Mention, find_people
 from ringback.reading.finders.statements.frames import Frames, words_of
 from ringback.reading.finders.statements.pieces import sentences
+from ringback.reading.patterns import Pattern
 from ringback.reading.values import Person, Telling
 
 from .sender import Sender
@@ -91,7 +92,7 @@ class Company:
 _MEETS: Final = Frames(
     "meet/meeting/interview/interviewing/see/panel/speak/speaking/talk/join*/lead*/led/ask for"
 )
-_MYSELF: Final = re.compile(
+_MYSELF: Final = Pattern(
     r"\b(?:I|I'll|I'd|I will|I would|may I|might I|can I|could I|shall I)\b"
     r"(?!.{0,25}\b(?:invite|offer|confirm|schedule|arrange)).{0,30}\b"
     r"(?:call|ring|phone|telephone|meet|see you|speak|talk|chat|give you|interview)\b|"
@@ -101,16 +102,16 @@ _MYSELF: Final = re.compile(
     r"\bwe (?:spoke|speak|meet|met|talk)\b",
     re.IGNORECASE,
 )
-_I: Final = re.compile(r"\b(?:I|I'll|me|my|we|we'll|us|our)\b")
-_ASIDE: Final = re.compile(r"\b(?:assistant|secretary|PA|office) (?:to|of|for)\s*$", re.IGNORECASE)
-_ACTING: Final = re.compile(r"(?:'ll| will| would| can| could| and I| asked| has asked|,? who)\b")
+_I: Final = Pattern(r"\b(?:I|I'll|me|my|we|we'll|us|our)\b")
+_ASIDE: Final = Pattern(r"\b(?:assistant|secretary|PA|office) (?:to|of|for)\s*$", re.IGNORECASE)
+_ACTING: Final = Pattern(r"(?:'ll| will| would| can| could| and I| asked| has asked|,? who)\b")
 """What stands behind a stranger's name who does something: a place or a post does not."""
-_BESIDE: Final = re.compile(
+_BESIDE: Final = Pattern(
     r"\b(?:with|meet|meeting|see|ask for|and|by|colleague|manager|director|principal|owner|"
     r"supervisor|lead|foreman|boss|chef|head|partner|me) ?,? $",
     re.IGNORECASE,
 )
-_SOMEBODY_ELSE: Final = re.compile(
+_SOMEBODY_ELSE: Final = Pattern(
     r"\b(?:asked me to|he(?:'ll| will| would| is going)|she(?:'ll| will| would| is going))\b",
     re.IGNORECASE,
 )

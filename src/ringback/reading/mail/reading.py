@@ -34,6 +34,8 @@ from .values import Received
 
 _DOUBTFUL: Final = 0.7
 """The most that is believed of a mail whose sender cannot be placed."""
+_LIKELY: Final = 0.85
+"""The most that is believed of the employer's, or of somebody known who writes like a shop."""
 _PLACED: Final = 3.0
 _THANKS: Final = 0.7
 """What thanks alone are worth as an answer."""
@@ -69,8 +71,7 @@ class _Answer:
         self.shown = sentences(mail.text)
 
     def reading(self, belief: float) -> Reading:
-        placed = self.sender.known or self.sender.of_employer
-        most = 1.0 if placed and belief >= _PLACED else _DOUBTFUL
+        most = self._most(belief)
         events = tuple(
             replace(each, confidence=min(each.confidence, most)) for each in self._events()
         )
@@ -78,6 +79,14 @@ class _Answer:
         keys = {key for each in events for key in _people_in(each.body)}
         met = self.company.met(keys | {line.contact for line in lines})
         return Reading("mail", self.mail.text, events, met, lines)
+
+    def _most(self, belief: float) -> float:
+        """Give the most that is believed of what it tells: that hangs on who has sent it."""
+        if self.sender.known:
+            return 1.0 if belief >= _PLACED else _LIKELY
+        if self.sender.of_employer:
+            return _LIKELY if belief >= _PLACED else _DOUBTFUL
+        return _DOUBTFUL
 
     def _events(self) -> list[Proposed]:
         away = self._away()
@@ -110,7 +119,9 @@ class _Answer:
     def _says_more(self) -> bool:
         """Whether something is said that is more than thanks for a mail."""
         told = find_statements(self.own, self.telling, teller="them")
-        return any(not isinstance(each.body, HeardBack) or each.confidence > _THANKS for each in told)
+        return any(
+            not isinstance(each.body, HeardBack) or each.confidence > _THANKS for each in told
+        )
 
     def _heard(self, answers: Sequence[Statement]) -> list[Proposed]:
         """Give a bare answer, after the call that missed if they speak of one."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ringback.reading.patterns import Pattern
 from ringback.reading.values import Person, Telling
 from ringback.words.lists import words
 
@@ -151,8 +152,8 @@ def _firm_words(firm: str) -> list[str]:
     return [word for word in _WORD.findall(firm.lower()) if word not in _FORMS]
 
 
-_WORD: Final = re.compile(r"[^\W_]+")
-_ROBOT: Final = re.compile(
+_WORD: Final = Pattern(r"[^\W_]+")
+_ROBOT: Final = Pattern(
     r"no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|mailer-daemon|notification|automated|autoreply|"
     r"^(?:alerts?|news|newsletter|updates?|digest|bounces?|system|auto)$",
     re.IGNORECASE,

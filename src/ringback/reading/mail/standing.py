@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from ringback.reading.finders.statements.frames import Frames, words_of
+from ringback.reading.patterns import Pattern
 from ringback.reading.values import Telling
 
 from .answers import attempt_in, plea_to_ring
@@ -218,10 +219,10 @@ _APPLICANT: Final = Frames(
     "consider* me for",
     "i would love to .. join/discuss/contribute/bring",
 )
-_PRICED: Final = re.compile(r"[$€£]\s?\d{1,4}(?:\.\d\d)?\b(?!\s?(?:k\b|,\d|/|an? hour|per|p\.))")
-_SHOUTED: Final = re.compile(r"!!!|(?:\b[A-Z]{4,}\b[ ,!]{1,3}){3}")
-_DESK: Final = re.compile(r"(?:hiring|recruit\w*|careers?|jobs?|talent|hr|vacanc\w+)@", re.IGNORECASE)
-_LINK: Final = re.compile(r"https?://|www\.")
-_AGENCY: Final = re.compile(
+_PRICED: Final = Pattern(r"[$€£]\s?\d{1,4}(?:\.\d\d)?\b(?!\s?(?:k\b|,\d|/|an? hour|per|p\.))")
+_SHOUTED: Final = Pattern(r"!!!|(?:\b[A-Z]{4,}\b[ ,!]{1,3}){3}")
+_DESK: Final = Pattern(r"(?:hiring|recruit\w*|careers?|jobs?|talent|hr|vacanc\w+)@", re.IGNORECASE)
+_LINK: Final = Pattern(r"https?://|www\.")
+_AGENCY: Final = Pattern(
     r"staff|recruit|talent|hire|hiring|personnel|employ|jobs|career|resourc|placement|search"
 )

@@ -9,11 +9,14 @@ from ringback.reading.bounds import plain
 from ringback.reading.values import Person, Proposed, Telling
 from ringback.reading.words import read_words
 
+from .accounts import accounted
 from .backdrop import with_interview, with_thanks
+from .bygone import gone_by
 from .errors import NoEvents, NotAboutFollowingUp
 from .met import met
 from .overheard import with_greeting
 from .questions import asked_in
+from .retold import as_told, retold
 from .sense import sensible
 from .times import timed
 from .values import Situation, Ways
@@ -50,15 +53,18 @@ def read_situation(text: str, telling: Telling) -> Situation:
             "it knows about following up, by telephone and in writing, and guesses at nothing "
             f"else. Ask what to do after something that happened, such as {_EXAMPLE}"
         )
-    reading = sensible(read_words(words, telling))
-    for add in (with_interview, with_thanks, with_greeting):
+    mended = retold(words)
+    read = read_words(mended.text, telling)
+    reading = sensible(read)
+    for add in (with_interview, with_thanks, with_greeting, gone_by):
         reading = add(reading, telling)
     if not reading.events:
         raise NoEvents(" ".join(reading.doubts) or _NOTHING)
     told = met(reading, telling)
     when = timed(reading.text, told.events, telling)
+    reading = accounted(replace(reading, events=when.events), read, telling)
     return Situation(
-        reading=replace(reading, grammar="situation", events=when.events),
+        reading=as_told(reading, mended, words),
         asked=asked,
         people=told.people,
         ways=_ways(words, told.people, told.events),

@@ -16,6 +16,7 @@ from ringback.casebook.events import (
     Wrote,
 )
 from ringback.reading.finders.clauses import Clause
+from ringback.reading.patterns import Pattern
 from ringback.reading.values import Proposed, Reading
 
 from .breaths import meet, parts_of
@@ -39,6 +40,14 @@ _IN_WRITING: Final = re.compile(r"\b(?:e-?mail|letter|text|wrote|written|repl\w+
 _RECEIVED: Final = re.compile(
     r"\b(?:got|get|received|heard|had|back|repl\w+|answer\w*|respon\w+|said|told)\b", re.IGNORECASE
 )
+_ON_THE_CELL: Final = Pattern(
+    r"\b(?:on|to|at|called|rang|tried|phoned|dial(?:l)?ed|texted|reached|got) "
+    r"(?:(?:him|her|them) (?:on|at) )?(?:\w+ ){0,2}?(?:\w+'s )?"
+    r"(?:cell|mobile|cellphone|cellular|handphone)\b(?! (?:number )?(?:is|was)\b)",
+    re.IGNORECASE,
+)
+"""What says that a call went to a cell."""
+
 _DEEDS: Final = (Applied, CallPlaced, Wrote)
 _THEY_SAY: Final = re.compile(
     r"\b(?:sa(?:id|ys?)|t(?:old|ells?)|ask(?:ed|s)?|please|wants?|prefers?|not to)\b", re.IGNORECASE
@@ -54,9 +63,12 @@ def sensible(reading: Reading) -> Reading:
     deeds = [entry for entry in reading.events if isinstance(entry.body, _DEEDS)]
     events = list(_one_call(_with_its_message(reading.events, parts), reading.text, parts))
     kept = tuple(
-        entry for entry in events if entry.confidence >= _EVEN and not _was_not(entry, parts, deeds)
+        _on_the_line_rung(entry, reading.text, parts)
+        for entry in events
+        if entry.confidence >= _EVEN and not _was_not(entry, parts, deeds)
     )
-    left_out = (entry.span for entry in events if entry not in kept)
+    stand = {entry.span for entry in kept}
+    left_out = (entry.span for entry in events if entry.span not in stand)
     not_understood = sorted((*reading.not_understood, *left_out), key=lambda span: span.start)
     return replace(reading, events=kept, not_understood=tuple(not_understood))
 
@@ -99,6 +111,21 @@ def _is_the_same(one: Proposed, other: Proposed, text: str, parts: Sequence[Clau
     }
     again = bool(_CALLED.search(text[one.span.end : other.span.end]))
     return unsaid and len(sentences) == 1 and not again
+
+
+def _on_the_line_rung(entry: Proposed, text: str, parts: Sequence[Clause]) -> Proposed:
+    """Give a call on the cell without its line, unless it is told that the cell was rung."""
+    body = entry.body
+    if not isinstance(body, CallPlaced) or body.line != "cell":
+        return entry
+    sentences = {part.sentence for part in parts if meet(part.span, entry.span)}
+    told = (
+        part.text
+        for part in parts
+        if part.sentence in sentences and not (part.denied or part.asked or part.planned)
+    )
+    rung = any(_ON_THE_CELL.search(clause) for clause in told)
+    return entry if rung else replace(entry, body=replace(body, line=None))
 
 
 def _was_not(entry: Proposed, parts: Sequence[Clause], deeds: Sequence[Proposed]) -> bool:

@@ -21,6 +21,7 @@ from ringback.reading.values import Proposed, Telling
 
 from .mentions import TAKEN, When, dated
 from .order import greetings_first, named_in_interviews
+from .twice import once
 
 _NOON: Final = time(12)
 _OF_TODAY: Final = (Snoozed, Urgent)
@@ -49,6 +50,7 @@ def timed(text: str, entries: Sequence[Proposed], telling: Telling) -> Timed:
     _take_the_last_as_today(whens, today)
     _count_back(whens)
     _follow(whens)
+    whens = once(whens, text)
     _fill(whens, today)
     placed = [_placed(when, telling) for when in greetings_first(whens)]
     placed.sort(key=lambda entry: entry.happened.astimezone(telling.zone).date())

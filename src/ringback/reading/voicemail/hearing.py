@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ringback.casebook.events import GivenLine
+from ringback.casebook.terms import PhoneKind
 from ringback.reading.bounds import plain
 from ringback.reading.finders.figures import in_figures
 from ringback.reading.finders.names import find_people
@@ -32,6 +33,9 @@ _SOMEBODY: Final = Pattern(
     r"\b(?:call|ring|phone|telephone|reach|contact|text|try|get) "
     r"(?P<whom>him|her|them|[^\W\d_]+(?: [^\W\d_]+)?)\b",
     re.IGNORECASE,
+)
+_CELL: Final = any_of(
+    r"\b(?:cell\w*|mobile|mobil|mob|moby|hand ?phone|personal|whats ?app|iphone|smartphone)\b"
 )
 _NEAR: Final = 70
 
@@ -69,8 +73,16 @@ def _lines(text: str, caller: Caller, telling: Telling) -> Iterator[NewLine]:
         before = text[max(0, phone.span.start - _NEAR) : phone.span.start]
         if corrected or _NOT_TO_RING.search(before):
             continue
-        line = GivenLine(phone.kind or "office", phone.value)
+        line = GivenLine(_kind(text, phone), phone.value)
         yield NewLine(_whose(text, phone, caller, telling), line, phone.span, "directed")
+
+
+def _kind(text: str, phone: Phone) -> PhoneKind:
+    """Give the line that they say it is; that they take texts there does not say it."""
+    beside = text[max(0, phone.span.start - _NEAR) : phone.span.end + _NEAR]
+    if phone.kind == "cell" and not _CELL.search(beside):
+        return "office"
+    return phone.kind or "office"
 
 
 def _whose(text: str, phone: Phone, caller: Caller, telling: Telling) -> str:

@@ -23,13 +23,16 @@ from ringback.reading.values import Proposed, Telling
 
 _DECIDES: Final = any_of(
     # A refusal, or somebody else in the post.
-    r"\bunfortunately\b|\bregret\b|\bafraid\b|\bsorry to\b|\b(?:it's|its|that's|thats|is) an? no\b",
+    r"\bunfortunately\b|\bregret\b|\bafraid (?=\w)|\bsorry to\b|\b(?:it's|its|that's|thats|is) an? no\b",
     r"\b(?:went|gone|going|go) (?:with|ahead with) (?:\w+ ){0,3}?(?:else|other|another|some\w+)\b",
+    r"\bdecided (?:not|against|to go)\b|\bsorry,? but\b",
+    r"\bnot (?:a |the )?(?:right )?(?:fit|match)\b",
     r"\bfilled\b|\bon hold\b|\bpulled\b|\bhiring freeze\b|\bnot (?:be )?(?:moving|going|taking)\b",
     # An offer.
     r"\boffer(?:ing|ed)? (?:\w+ )?you\b|\ban offer\b|\bdelighted to have you\b|\bwelcome aboard\b",
     r"\b(?:job (?:is|'s)|its|it's) yours\b|\byou(?:'ve|ve| have)? got (?:it|the job)\b",
-    r"\bwant you (?:for|to start|on the team)\b|\b(?:start (?:on )?\w*day|can start)\b|\bcongrat\w+\b",
+    r"\bwant you (?:for|to start|on the team)\b|\b(?:start (?:on )?\w*day|can start)\b",
+    r"\bcongrat\w+\b",
     # Another time, or none.
     r"\bre-?schedul\w+|\bpostpon\w+|\bcancel\w*|\bcalled off\b|\b(?:its|it's|is) off\b",
     r"\b(?:move|push|bring|shift|change)\b.{0,30}\b(?:interview|meeting|appointment|time)\b",
@@ -50,13 +53,13 @@ _MEETS: Final = any_of(
 """Words of a meeting."""
 _AVAILABLE: Final = any_of(
     r"\b(?:i'm|im|i am|we're|we are|here|in|open|available|free|around|at my desk|reach me|"
-    r"get me|call|ring|phone|office hours|opens|return)\b.{0,40}$",
+    r"get me|call|ring|phone|office hours|opens|return)\b[^.!?]{0,40}$",
     r"\b(?:last|this past|back on|earlier)\W+$",
     r"\b(?:applied|application|ad|letter|resume|résumé|cv|message|call|email|spoke|met|talked|dated"
-    r"|sent|left|interviewed|saw you|posted)\b.{0,24}$",
+    r"|sent|left|interviewed|saw you|posted)\b[^.!?]{0,24}$",
     r"\b(?:partners|committee|board|panel|council|director|manager|owner|boss|they|who|she|he)\b"
-    r".{0,24}\b(?:meets?|sits?|away|out|off|back|votes?)\b.{0,24}$",
-    r"\b(?:have a|enjoy|happy|good|great|nice|lovely)\b.{0,12}$",
+    r"[^.!?]{0,24}\b(?:meets?|sits?|away|out|off|back|votes?)\b[^.!?]{0,24}$",
+    r"\b(?:have a|enjoy|happy|good|great|nice|lovely)\b[^.!?]{0,12}$",
 )
 """What stands before a day or hour on which nothing depends."""
 _IDLE: Final = Pattern(
@@ -65,6 +68,12 @@ _IDLE: Final = Pattern(
     re.IGNORECASE,
 )
 """What stands behind a day or hour on which nothing depends: "your Saturday shifts"."""
+_OLD_TIME: Final = Pattern(
+    r"\b(?:moved?|moving|changed?|changing|re-?scheduled?|pushed|shift(?:ed)?|switch(?:ed)?|brought)\b"
+    r"[^.!?]{0,40}\bfrom [^.!?]{3,30}? to\b",
+    re.IGNORECASE,
+)
+"""The time that holds no longer, before the one that holds."""
 _CANCELS: Final = any_of(
     r"\b(?:don'?t|do not|no need to) come\b|\b(?:its|it's|is) off\b|\bcalled off\b|\bcancel\w*"
 )
@@ -147,7 +156,7 @@ def _days(text: str, events: Sequence[Proposed], telling: Telling) -> Iterator[s
         agreed = day.counted and any(isinstance(each.body, CheckBackAgreed) for each in events)
         if agreed or {day.ahead, day.back} & told or day.ahead < today:
             continue
-        if not _is_idle(text, day.span):
+        if day.bound == "by" or not _is_idle(text, day.span):
             yield _not_taken(text, day.span)
 
 
@@ -176,7 +185,8 @@ def _numbers(text: str, telling: Telling) -> Iterator[str]:
 def _is_idle(text: str, span: Span) -> bool:
     """Whether nothing depends on a day or hour, such as when they can be reached."""
     before = text[max(0, span.start - _NEAR) : span.start]
-    return bool(_AVAILABLE.search(before) or _IDLE.match(text, span.end))
+    was = any(old.start() <= span.start < old.end() for old in _OLD_TIME.finditer(text))
+    return was or bool(_AVAILABLE.search(before) or _IDLE.match(text, span.end))
 
 
 def _not_taken(text: str, span: Span) -> str:

@@ -3,7 +3,8 @@
 import re
 from typing import Final
 
-from ringback.casebook.events import Body, Decided, Promised, Reopened
+from ringback.casebook.documents import Span
+from ringback.casebook.events import Body, Decided, Promised
 from ringback.reading.patterns import Pattern, any_of
 
 _OPTIONS: Final = any_of(
@@ -30,13 +31,13 @@ _OPEN_AGAIN: Final = any_of(
     r"\b(?:he|she|they)(?:'s|'ve| has| have)? (?:now |since |just )?"
     r"(?:decided not to take|turned (?:it|us) down|backed out|pulled out|quit|dropped out)\b",
     r"\bif you(?:'re| are|re)? still (?:interested|looking|available|free|want)\b.{0,60}"
-    r"\b(?:again|after all|it's yours|like to|love to)\b",
+    r"\b(?:again|after all|it's yours)\b",
 )
 """That what seemed closed goes on."""
 
 
 def without_options(text: str) -> str:
-    """Give a message with blanks for the keys that a robot offers; every place stays where it is."""
+    """Give a message with blanks for the keys that a robot offers, each as long as they are."""
     return _OPTIONS.sub(lambda match: " " * len(match[0]), text)
 
 
@@ -47,7 +48,13 @@ def is_said(body: Body, words: str) -> bool:
     return bool(_PROMISES.search(words)) or not _ASKS_TO_RING.search(words)
 
 
-def reopens(body: Body, text: str, end: int) -> Reopened | None:
-    """Give that it goes on after all, where a refusal was told only to say that it is over."""
+def reopening(text: str) -> Span | None:
+    """Give where a message says that what seemed closed goes on after all."""
+    again = _OPEN_AGAIN.search(text)
+    return Span(*again.span()) if again else None
+
+
+def is_undone(body: Body, refused: Span, again: Span) -> bool:
+    """Say whether a refusal was told only to say that it holds no longer."""
     closed = isinstance(body, Decided) and body.verdict in ("rejected", "filled")
-    return Reopened() if closed and _OPEN_AGAIN.search(text, end) else None
+    return closed and refused.start <= again.end

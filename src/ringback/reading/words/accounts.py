@@ -9,7 +9,7 @@ from dataclasses import fields
 from datetime import date, datetime, time
 
 from ringback.casebook.documents import Span
-from ringback.casebook.events import CheckBackAgreed, GivenLine
+from ringback.casebook.events import Body, CallPlaced, CheckBackAgreed, GivenLine
 from ringback.reading.finders.days import Day
 from ringback.reading.finders.hours import Hour
 from ringback.reading.finders.names import Mention
@@ -50,13 +50,18 @@ def unaccounted(
 def _is_sayer(found: Findings, mention: Mention, events: Sequence[Proposed]) -> bool:
     """Whether somebody is named in the sentence of an event that keeps no name: a decision."""
     number = found.clauses[found.clause_at(mention.span.start)].sentence
-    own = [clause.span for clause in found.clauses if clause.sentence == number]
+    own = [clause.span for clause in found.clauses if abs(clause.sentence - number) <= 1]
     return any(
         overlap(event.span, span)
         for event in events
-        if not hasattr(event.body, "contact")
+        if not hasattr(event.body, "contact") or _has_keeper(event.body)
         for span in own
     )
+
+
+def _has_keeper(body: Body) -> bool:
+    """Whether somebody else answered a call, whose name no event keeps."""
+    return isinstance(body, CallPlaced) and body.outcome == "gatekeeper"
 
 
 class _Taken:

@@ -30,6 +30,7 @@ Act = Literal[
     "they_wrote",
     "my_word",
     "did_so",
+    "same",
     "call",
     "picked_up",
     "machine",
@@ -56,7 +57,7 @@ _WORDS: Final = {
     "sent": "sent/posted/mailed/fired/shot/dropped/popped/dashed/typed/penned/submitted/forwarded/"
     "uploaded/delivered/stuck/put/dispatched/whizzed/pushed/returned",
     "letter": "email/e-mail/emails/mail/letter/letters/note/notes/card/cards/line/text/texts/dm/"
-    "dms/thank-you/thankyou/thanks/reply/inmail/message/messages/msg/linkedin/follow-up/followup/"
+    "dms/whatsapp/sms/thank-you/thankyou/thanks/reply/inmail/message/messages/msg/linkedin/follow-up/followup/"
     "references/reference/refs/documents/docs/forms/form/certificate/certificates/portfolio/"
     "samples/paperwork/transcript/transcripts/id/availability/details/slots/dates/times/file/"
     "presentation/answers/questionnaire/nudge/chaser/postcard",

@@ -57,7 +57,8 @@ ENDS_OF_CALLS: Final[dict[Act, Frames]] = {
         "not .. pick up/it/@them",
         "not .. take it/the/her/his/their/that/a",
         "not get to it/the/my .. phone? in? time?",
-        "not .. hear it/the/my/her/his",
+        "not .. hear/heard it/the/my/her/his?",
+        "not heard/seen/noticed/noticed/answered",
         "not .. answer it/the/her/him/my",
         "not .. get to .. phone",
         "not reach .. phone .. time",
@@ -88,7 +89,7 @@ ENDS_OF_CALLS: Final[dict[Act, Frames]] = {
         "other/another/different/some/a woman/man/person/lady/guy/girl/bloke/fella .. take/took/"
         "answered/picked/answer/pick/answers/picks/said/say/says",
         "somebody/someone else .. answered/picked/took/answers",
-        "says/said .. reception/receptionist/switchboard/secretary/assistant",
+        "says/said the receptionist/switchboard/secretary",
         ", receptionist/switchboard/secretary",
         "it was .. @keeper",
         "with/to .. front desk",
@@ -104,7 +105,7 @@ ENDS_OF_CALLS: Final[dict[Act, Frames]] = {
         "no @msg left/from/taken",
         "no @msg",
         "not leave .. @msg/one/word/name/anything/it/number/nothing",
-        "not leaving .. @msg/one/anything",
+        "not/against/avoided/skipped leaving .. @msg/one/anything",
         "not left .. @msg/one/anything",
         "not bother .. leaving/leave/with/to",
         "not say anything/a/owt",
@@ -120,6 +121,8 @@ ENDS_OF_CALLS: Final[dict[Act, Frames]] = {
         "not .. answer/answering",
         "not .. answered/picking",
         "no pick up",
+        "call/calls not received/answered/picked/attended/taken/lifted",
+        "not .. lift/lifted/attend/attended/receive/received/receiving the/my/call/phone/it",
         "nobody/noone/no-one/none/one .. answered/picked/picks/answers/answering/there/home/"
         "pick/answer",
         "rang out",
@@ -255,6 +258,14 @@ ENDS_OF_CALLS: Final[dict[Act, Frames]] = {
 """How calls end, both ways, and their ringing."""
 
 CALLS: Final[dict[Act, Frames]] = {
+    "same": told(
+        ", same .. again/thing/result/story/outcome/as/deal?",
+        ", same",
+        "same again/thing/result/story/outcome/deal",
+        ", ditto",
+        "ditto",
+        ", likewise",
+    ),
     "did_so": told("i did", "did so", "did that", "done that", "which i did", "so i have"),
     "call": told(
         "calls/rings/phones",
@@ -273,6 +284,9 @@ CALLS: Final[dict[Act, Frames]] = {
         "got/get .. on the/phone/line/blower/dog phone?/line?/blower?/horn?",
         "called/rang back/again",
         "phonecall/phone-call to",
+        "phone/telephone/follow-up call to",
+        ", call to",
+        "i call/ring/phone to",
         "my/a/another/second/quick/follow-up call to",
         "phoned up",
         "went through switchboard",

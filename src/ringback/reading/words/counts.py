@@ -7,7 +7,7 @@ from ringback.reading.finders.figures import in_figures
 
 _MOST: Final = 20
 _TIMES: Final = re.compile(
-    r"\b(\d{1,2}) (?:times|(?:more |missed |phone )?(?:calls|tries|attempts|voicemails|goes))\b",
+    r"\b(\d{1,2}) (?:times?|(?:more |missed |phone )?(?:calls|tries|attempts|voicemails|goes))\b",
     re.IGNORECASE,
 )
 _TWICE: Final = re.compile(

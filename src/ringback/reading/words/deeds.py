@@ -1,5 +1,6 @@
 """What a telling says was done, deed by deed, with who did it and whether it was so."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -16,6 +17,7 @@ from ringback.reading.finders.verbs import is_past
 from .acts import ACTS, Act
 from .bystanders import is_bystander, is_elsewhere
 from .findings import Findings
+from .not_done import not_done
 from .spans import overlap, within
 
 Doer = Literal["i", "they", "machine", ""]
@@ -40,7 +42,10 @@ def find_deeds(found: Findings) -> tuple[Deed, ...]:
     """Give the deeds of a telling in its order; plans, wishes and questions are none."""
     deeds: list[Deed] = []
     theirs = -1
+    wished = not_done(found.text, found.clauses)
     for number, clause in enumerate(found.clauses):
+        if number in wished:
+            continue
         if is_bystander(found.text, clause) or (theirs == clause.sentence and not clause.named):
             # What the seeker's own people do goes on until somebody else is named.
             theirs = clause.sentence
@@ -92,7 +97,23 @@ def _in_clause(found: Findings, number: int, clause: Clause) -> list[Deed]:
             deeds.append(_deed(found, number, words, act, hit.first, span))
     if not any(deed.act in _TALKS for deed in deeds):
         deeds += _reached(found, number, words)
-    return sorted(deeds, key=lambda deed: deed.span.start)
+    return _so_far_as_done(clause, sorted(deeds, key=lambda deed: deed.span.start))
+
+
+def _so_far_as_done(clause: Clause, deeds: list[Deed]) -> list[Deed]:
+    """Give deeds up to one that was not done and takes the rest along: "didn't call and leave"."""
+    denial = _NEITHER.search(clause.text)
+    if denial is None:
+        return deeds
+    return [deed for deed in deeds if deed.span.start < clause.span.start + denial.start()]
+
+
+_NEITHER: Final = re.compile(
+    r"(?:\bnot|n't|nt|\bnever)\s(?:[\w-]+\s){0,2}?(?:re-?)?(?:call|ring|phone|telephone|e-?mail|text|"
+    r"write|speak|reach)\b[^,.;]{0,40}?\b(?:and|or|nor)\s(?:leave|ring|call|email|write|say|send|"
+    r"speak|talk)\b",
+    re.IGNORECASE,
+)
 
 
 def _reached(found: Findings, number: int, words: Sequence[Word]) -> list[Deed]:
@@ -158,12 +179,24 @@ def _deed(
     span: Span,
 ) -> Deed:
     before = words[:first]
-    doer = _doer(found, before, words[first])
+    doer = "" if act in _BARE and _is_bare(before) else _doer(found, before, words[first])
     if act == "call" and not doer and _ITSELF.intersection(word.text for word in before):
         # "It rang four times": nobody does it.
         doer = "machine"
     denied = act not in _NEGATIVE and _denied(before)
     return Deed(act, span, number, doer, denied)
+
+
+def _is_bare(before: Sequence[Word]) -> bool:
+    """Whether a verb opens its piece, so that nobody is named who does it: "..., left a message"."""
+    while before and before[-1].text in _FILLING:
+        before = before[:-1]
+    return len(before) > 1 and before[-1].text in _PARTING
+
+
+_BARE: Final = frozenset(("left", "hung_up"))
+"""Acts that are the seeker's own where nobody is named who does them."""
+_FILLING: Final = vocabulary.words_of("so and then just also finally but")
 
 
 def _opened(words: Sequence[Word]) -> tuple[Word, ...]:
@@ -202,7 +235,7 @@ _SINCE: Final = vocabulary.words_of("since after before when where for")
 _ITSELF: Final = frozenset(("it", "phone"))
 _REACH: Final = 5
 _DENIERS: Final = vocabulary.words_of(
-    "not never without no nobody noone instead forgot failed neither"
+    "not never without no nobody noone instead forgot failed neither against"
 )
 _NEGATIVE: Final = vocabulary.words_of(
     "hung_up no_answer could_not_take barred wrong_number closed snoozed missed_call"
@@ -228,13 +261,29 @@ def _doer(found: Findings, before: Sequence[Word], verb: Word) -> Doer:
         doer = _as_doer(word, firm)
         if doer:
             return doer
-        if any(
-            m.span.start <= word.start < m.span.end and not _owner(word, m) for m in found.people
-        ):
+        if _is_subject(found, before, word):
             return "they"
         if word.text in _PARTING and (word.text != "," or _tells(before)):
             break
     return _as_doer(verb, [])
+
+
+def _is_subject(found: Findings, before: Sequence[Word], word: Word) -> bool:
+    """Whether a word is a name that can do something, and not whom something was done to."""
+    named = any(
+        m.span.start <= word.start < m.span.end and not _owner(word, m) for m in found.people
+    )
+    if not named:
+        return False
+    leading = [each for each in before if each.start < word.start]
+    return not (leading and (leading[-1].text in _TO_WHOM))
+
+
+_TO_WHOM: Final = vocabulary.words_of(
+    "called rang phoned telephoned tried call ring phone rung dialled dialed calld caled "
+    "emailed email texted messaged to with w"
+)
+"""What is done to whoever is named right after it: "called Lori no answer left a message"."""
 
 
 def _as_doer(word: Word, firm: Sequence[str]) -> Doer:

@@ -13,7 +13,8 @@ from .spans import overlap
 
 _SARCASM: Final = re.compile(
     r"\b(?:oh,? (?:brilliant|great|wonderful|lovely|fantastic|perfect|joy|good|fabulous|"
-    r"marvellous)|yeah,? right|as if|"
+    r"marvellous|sure)|(?:yeah|yep|sure),? (?:right|sure)|pigs (?:\w+ )?fly|hell freezes|"
+    r"in my dreams|as if|"
     r"any (?:decade|century|year) now|i'm sure (?:he|she|they) will|pull the other one|sure "
     r"(?:he|she|they) will|"
     r"how (?:kind|generous|thoughtful)|colou?r me|surprise surprise|what a shock|my hero)\b|"
@@ -30,6 +31,15 @@ _CONTRADICTED: Final = re.compile(
     r"could be a (?:yes|no)|neither yes nor no|no or maybe|maybe not)\b",
     re.IGNORECASE,
 )
+_TAKEN_BACK: Final = re.compile(
+    r"\b(?:no,? wait|wait,? no|actually|scratch that|strike that|sorry|correction|hang on|hold on|"
+    r"oops|no)\b[,.!: -]{1,3}(?:(?:i|we|she|he|they|that|it) )?(?:actually )?"
+    r"(?:didn'?t|did not|never|haven'?t|have not|wasn'?t|was not)\b|"
+    r"\b(?:didn'?t|did not|never|haven'?t)\b[^,.;!?]{1,40}\bat all\b|"
+    r"\b(?:just |only )?(?:kidding|joking)\b|\bdreamt?\b|\bapril fool",
+    re.IGNORECASE,
+)
+"""What takes back a whole telling, not one word of it."""
 _HEDGE: Final = re.compile(
     r"\b(?:maybe|perhaps|i think|i guess|not sure|dunno|don't know if|can't remember|cant remember|"
     r"might have|may have|possibly|or was it|or something|sort of|kind of|who knows|unclear|"
@@ -43,7 +53,7 @@ def weighed(found: Findings, events: Sequence[Proposed]) -> tuple[list[Proposed]
     """Give the events with the confidence that the manner of the telling leaves, and the doubts."""
     doubts: list[str] = []
     weighed = [_hedged(found, event) for event in events]
-    if _CONTRADICTED.search(found.text):
+    if _CONTRADICTED.search(found.text) or _TAKEN_BACK.search(found.text):
         doubts.append("It is told in two ways that do not go together: say which one holds.")
         weighed = [replace(each, confidence=round(each.confidence * 0.7, 2)) for each in weighed]
     if _SARCASM.search(found.text):

@@ -65,6 +65,15 @@ def did_so(story: Story, deed: Deed) -> None:
         scene.ended("hung_up" if deed.denied else "voicemail_left", 0.9)
 
 
+def same(story: Story, deed: Deed) -> None:
+    """A call ended as the one before it did: "tried again at 3, same"."""
+    calls = [scene for scene in story.scenes if scene.kind == "call"]
+    scene = story.open
+    if len(calls) > 1 and scene is calls[-1] and not scene.outcomes:
+        scene.take(deed)
+        scene.outcomes.update(calls[-2].outcomes)
+
+
 def barred(story: Story, deed: Deed) -> None:
     """Somebody answered who did not put the seeker through."""
     scene = story.open
@@ -149,9 +158,19 @@ def said(story: Story, deed: Deed) -> None:
     scene.said.append(deed)
     if scene.kind != "call" or deed.doer == "machine" or deed.denied:
         return
+    if set(scene.outcomes) == {"hung_up"} and deed.doer in ("i", "") and _ASKED.match(
+        story.found.text, deed.span.start
+    ):
+        # To ask a machine for something is to leave a message.
+        scene.take(deed)
+        scene.ended("voicemail_left", _SPOKEN_ONTO)
     if not scene.outcomes and not _other_clause(story.found, scene, deed):
         scene.take(deed)
         scene.talked(0.85)
+
+
+_SPOKEN_ONTO: Final = 0.82
+_ASKED: Final = re.compile(r"(?:asked|told|explained)\b.{0,40}\b(?:call|ring|phone|back|that i|why)\b", re.IGNORECASE)
 
 
 def _words(story: Story, deed: Deed) -> str:

@@ -13,7 +13,7 @@ from .deeds import find_deeds
 from .doubts import weighed
 from .findings import Findings, Typed, look
 from .heard import heard
-from .leftovers import left_over
+from .leftovers import left_over, missing
 from .lines import new_lines
 from .mending import mended
 from .proposals import propose
@@ -49,7 +49,10 @@ def read_words(text: str, telling: Telling) -> Reading:
     if len(events) > _TOO_MANY:
         return _in_parts(original, f"These are {len(events)} things at once")
     lines = new_lines(found, scenes, spoken)
+    left = left_over(found, scenes, spoken)
     doubts = (*doubts, *unaccounted(found, events, lines))
+    if events:
+        doubts = (*doubts, *missing(found, scenes, left))
     if len(events) > _MANY:
         doubts = (*doubts, f"These are {len(events)} events in one telling: look at each of them.")
     return Reading(
@@ -58,7 +61,7 @@ def read_words(text: str, telling: Telling) -> Reading:
         tuple(replace(event, span=found.typed.span(event.span)) for event in events),
         _met(found),
         tuple(replace(line, span=found.typed.span(line.span)) for line in lines),
-        tuple(found.typed.span(span) for span in left_over(found, scenes, spoken)),
+        tuple(found.typed.span(span) for span in left),
         doubts,
     )
 

@@ -6,7 +6,7 @@ from typing import Final
 from ringback.casebook.documents import Span
 from ringback.intake import vocabulary
 from ringback.reading.finders.clauses import Clause
-from ringback.reading.finders.statements.frames import Frames, Word, words_of
+from ringback.reading.finders.statements.frames import Frames, Hit, Word, words_of
 from ringback.reading.finders.verbs import is_past
 
 from .spans import within
@@ -63,7 +63,7 @@ def heard(text: str, clauses: Sequence[Clause], theirs: Sequence[Span]) -> list[
             number += 1
             continue
         last = _last(text, clauses, number)
-        found.append(Span(clause.span.start, clauses[last].span.end))
+        found.append(Span(_begin(words, clause), clauses[last].span.end))
         number = last + 1
     return found
 
@@ -83,7 +83,27 @@ def _speaks(
         return _named_with_colon(text, clause, words[-1].text if words else "")
     if words[hit.first].text in _IT:
         return machine
-    return not any(is_past(word.text) for word in words[: hit.first])
+    return not any(is_past(word.text) for word in words[_after_comma(words, hit) : hit.first])
+
+
+def _begin(words: Sequence[Word], clause: Clause) -> int:
+    """Give where a machine begins to speak: "rang Dana, her machine says ..." has done before."""
+    hit = _SPEAKS.first(words)
+    place = _after_comma(words, hit) if hit is not None else 0
+    return words[place].start if place and _does(words[:place]) else clause.span.start
+
+
+def _does(words: Sequence[Word]) -> bool:
+    return any(is_past(word.text) for word in words)
+
+
+def _after_comma(words: Sequence[Word], hit: Hit) -> int:
+    """Give the number of the word that stands behind the last comma before a machine."""
+    commas = [place for place in range(hit.first) if words[place].text in _COMMAS]
+    return commas[-1] + 1 if commas else 0
+
+
+_COMMAS: Final = frozenset(",;:(-")
 
 
 def _parted(words: Sequence[Word]) -> bool:

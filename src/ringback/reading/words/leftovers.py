@@ -6,9 +6,11 @@ from typing import Final
 from ringback.casebook.documents import Span
 from ringback.intake import vocabulary
 from ringback.reading.finders.clauses import Clause
+from ringback.reading.finders.statements.frames import Frames, words_of
 
+from .bystanders import is_bystander
 from .findings import Findings
-from .scenes import Scene
+from .scenes import TALKING, Scene
 from .spans import overlap, within
 
 _FILLER: Final = vocabulary.words_of(
@@ -37,6 +39,57 @@ def left_over(found: Findings, scenes: Sequence[Scene], heard: Sequence[Span]) -
         else:
             spans.append(clause.span)
     return tuple(span for span in spans if not _only_lines(found, span))
+
+
+def missing(
+    found: Findings, scenes: Sequence[Scene], spans: Sequence[Span]
+) -> tuple[str, ...]:
+    """Give a sentence for each stretch left over that holds a word of weight, so that it is asked.
+
+    What is wished, planned, asked or denied there has not happened, and may be left out; of what
+    is told of a talk or a letter only what could have decided something is asked about.
+    """
+    told = (
+        clause
+        for clause in found.clauses
+        if within(clause.span, spans)
+        and not (clause.denied or clause.planned or clause.asked)
+        and not is_bystander(found.text, clause)
+        and (_GRAVE if _is_content(scenes, clause) else _WEIGHTY).first(words_of(clause.text))
+    )
+    words = dict.fromkeys(found.typed.words(clause.span) for clause in told)
+    return tuple(f"Nothing was made of “{each}”: see whether something is missing." for each in words)
+
+
+_WEIGHTY: Final = Frames(
+    "call/called/calls/rang/ring/rings/phoned/phones/callback/voicemail/message/messages/msg/vm",
+    "email/emailed/emails/mail/mailed/letter/wrote/writes/texted/text/replied/reply/sent",
+    "interview/interviewed/interviews/offer/offered/rejected/rejection/hired/filled/position/job",
+    "said/says/told/tells/asked/asks/wants/wanted/promised/promises/offered/agreed/confirmed",
+    "cancelled/canceled/postponed/moved/rescheduled/withdrew/applied/accepted/declined/decided",
+    "answered/picked/spoke/talked/met/reached/heard/deadline/expires",
+)
+"""Words that seldom stand in what does not matter."""
+
+_GRAVE: Final = Frames(
+    "interview/interviews/offer/offered/rejected/rejection/hired/filled/withdrew/accepted/declined",
+    "cancelled/canceled/postponed/moved/rescheduled/promised/agreed/deadline/expires/decided",
+    "voicemail/voicemails/rang/phoned",
+)
+"""Words that matter also where somebody only tells what was said or written."""
+
+
+def _is_content(scenes: Sequence[Scene], clause: Clause) -> bool:
+    """Whether a clause goes on about a talk or a letter that is told right before it."""
+    before = [scene for scene in scenes if scene.span.start < clause.span.start]
+    if not before or clause.sentence - before[-1].sentence > 1:
+        return False
+    last = before[-1]
+    talked = last.kind in TALKING and last.outcome in (None, "spoke", "gatekeeper")
+    own = last.kind == "letter" and clause.sentence == last.sentence
+    return (talked and clause.who != "i") or own
+
+
 
 
 def _told_on(found: Findings, scenes: Sequence[Scene], number: int) -> Span:

@@ -77,6 +77,7 @@ MATTERS: Final[dict[Act, Frames]] = {
     "closed": told(
         "giving/given/gave up on/with/now/this/it",
         "giving up",
+        "giving/given/gave this/it/them .. up",
         "i am/give done/up .. with/of",
         "done with",
         "cross/crossed/crossing .. off",
@@ -148,6 +149,8 @@ MATTERS: Final[dict[Act, Frames]] = {
         "give it/them another go/shot/try",
     ),
     "urgent": told(
+        "offer .. .. must/need/have/has/got ... answer/decide/accept/sign/reply/tell/respond",
+        "offer from ... must/need/have/expires/wants/by/runs/until/till",
         "running/going/gonna .. late",
         "be/am .. late .. for",
         "going to be .. late",

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from ringback.intake import vocabulary
+from ringback.reading.finders.everyday import EVERYDAY
 from ringback.reading.finders.figures import Figured
 from ringback.reading.finders.known_names import one_slip
 from ringback.reading.finders.verbs import is_auxiliary, is_past, is_plain, is_present
@@ -79,6 +80,12 @@ _SHORT: Final = {
     "ans": "answer",
     "intvw": "interview",
     "i/v": "interview",
+    "n/a": "no answer",
+    "f/u": "follow-up",
+    "v/m": "voicemail",
+    "t/c": "phonecall",
+    "tc": "phonecall",
+    "c/b": "callback",
     "iview": "interview",
     "hrs": "hours",
     "no1": "no one",
@@ -86,7 +93,7 @@ _SHORT: Final = {
 """What is typed for short; the first six only before what one would do."""
 
 _BEFORE_VERB: Final = frozenset(("id", "ill", "hed", "shed", "theyd", "hell", "shell"))
-_WORD: Final = re.compile(r"\bw/|[^\W\d_]+(?:'[^\W\d_]+)?|2moro|no1\b", re.IGNORECASE)
+_WORD: Final = re.compile(r"[^\S\n]{2,}|[^\S\n ]|\b[^\W\d_]/[^\W\d_]\b|\bw/|[^\W\d_]+(?:'[^\W\d_]+)?|2moro|no1\b", re.IGNORECASE)
 _THRICE: Final = re.compile(r"(.)\1{2,}")
 _SHORTEST: Final = 5
 _DOING: Final = vocabulary.words_of("be have let never not just also")
@@ -117,6 +124,8 @@ def mended(text: str, telling: Telling) -> Figured:
 def _meant(match: re.Match[str], text: str, names: set[str]) -> str | None:
     """Give what a word was meant to be, None where it stands as it is."""
     word = match[0].lower()
+    if word.isspace():
+        return " "
     if word in names or word.removesuffix("s") in names or not match[0].isascii():
         return None
     if word in _SHORT:
@@ -127,6 +136,9 @@ def _meant(match: re.Match[str], text: str, names: set[str]) -> str | None:
         return None
     if len(word) < _SHORTEST or word in _MEANT or word in _REAL or _is_verb(word):
         return None
+    near = [name for name in names if len(name) > _SHORTEST and one_slip(word, name)]
+    if len(near) == 1 and word not in EVERYDAY:
+        return near[0].title()
     near = [meant for meant in _MEANT if one_slip(word, meant)]
     return near[0] if len(near) == 1 and not _inflected(word, near[0]) else None
 

@@ -1,5 +1,6 @@
 """Letters both ways, and the application itself."""
 
+import re
 from typing import Final
 
 from ringback.intake import vocabulary
@@ -7,6 +8,7 @@ from ringback.intake import vocabulary
 from .calls import call
 from .deeds import Deed
 from .findings import Findings
+from .spans import overlap
 from .story import Story
 from .whom import whom
 
@@ -54,11 +56,32 @@ def automatic(story: Story, deed: Deed) -> None:
 
 def applied(story: Story, deed: Deed) -> None:
     """The application was sent."""
+    if _to_somebody(story, deed):
+        story.begun("letter", deed)
+        return
     scene = story.open
     if scene is not None and scene.kind == "applied":
         scene.take(deed)
         return
     story.begun("applied", deed)
+
+
+def _to_somebody(story: Story, deed: Deed) -> bool:
+    """Whether papers went by letter to a person who is known: "emailed my résumé to Sunil"."""
+    clause = story.found.clauses[deed.clause].span
+    text = story.found.text
+    named = any(
+        overlap(m.span, clause) and not m.new and m.person.name
+        and text[: m.span.start].rstrip().lower().endswith((" to", "emailed", "texted", "sent"))
+        for m in story.found.people
+    )
+    return named and bool(_PAPERS.search(text, deed.span.start, clause.end)) and bool(
+        _BY_LETTER.search(text, clause.start, clause.end)
+    )
+
+
+_PAPERS: Final = re.compile(r"\b(?:cvs?|r[eé]sum[eé]s?)\b", re.IGNORECASE)
+_BY_LETTER: Final = re.compile(r"\b(?:e-?mail\w*|text\w*|whatsapp\w*|linkedin|post)\b", re.IGNORECASE)
 
 
 def _begins_bare(story: Story, deed: Deed) -> bool:

@@ -1,5 +1,6 @@
 """Scenes made into events that are proposed."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, time
@@ -34,12 +35,17 @@ from .counts import tries
 from .findings import Findings
 from .lines import is_rung
 from .meetings import interviewed
-from .scenes import Moment, Scene
+from .scenes import SPECIFIC, Moment, Scene
 from .spans import overlap
 from .times import first_ahead, happened, hour_in, is_ahead
 from .ways import how_in, kind_in, line_in, means_in
 from .whom import met_with, recipients, sayer_of
 
+_LAST_TIME: Final = re.compile(
+    r"\b(?:(?:second|third|fourth|last|2nd|3rd|4th) (?:time|try|attempt|go|one|call)|finally|then)\b",
+    re.IGNORECASE,
+)
+"""What tells the end of the last of several tries."""
 _END_OF_DAY: Final = time(23, 59)
 
 
@@ -151,11 +157,19 @@ class _Maker:
         number = rung[0] if rung else ""
         body = CallPlaced(outcome, scene.contact, scene.line, words=self.words, number=number)
         greetings = self._greetings(self.times[0])
+        tried = self._each_try()
         calls = [
-            self._proposed(body, moment, weight=weight, assumed=assumed)
-            for moment in self._each_try()
+            self._proposed(each, moment, weight=weight, assumed=assumed)
+            for each, moment in zip(self._each_end(body, len(tried)), tried, strict=True)
         ]
         return greetings + calls
+
+    def _each_end(self, body: CallPlaced, count: int) -> list[CallPlaced]:
+        """Give each try its end: of several the last may have ended otherwise than the first."""
+        others = [each for each in SPECIFIC if each in self.scene.outcomes][1:]
+        if count < 2 or not others or not _LAST_TIME.search(self.text):
+            return [body] * count
+        return [*[replace(body, outcome=others[-1])] * (count - 1), body]
 
     def _each_try(self) -> list[datetime]:
         others = sum(

@@ -58,7 +58,12 @@ def _scene_for(story: Story, statement: Statement) -> Scene | None:
 def _answers_offer(story: Story, statement: Statement) -> bool:
     """Whether a day is the one by which an offer that was just told of wants its answer."""
     words = story.found.text[statement.span.start : statement.span.end]
-    if story.open is None or not isinstance(statement.body, Promised) or not _ANSWER.search(words):
+    if story.open is None or not isinstance(statement.body, Promised):
+        return False
+    answers = [s.body.answer_by for s in story.said() if isinstance(s.body, Decided)]
+    if statement.body.until in answers:
+        return True
+    if not _ANSWER.search(words):
         return False
     for place, said in enumerate(story.open.statements):
         if (

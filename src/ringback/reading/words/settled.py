@@ -30,12 +30,27 @@ def settled(found: Findings, scenes: Sequence[Scene]) -> list[Scene]:
             scene.contact = last or named_before(found, scene.span.start, scene.sentence)
         last = scene.contact or last
     kept = []
-    for scene in scenes:
+    for number, scene in enumerate(scenes):
+        beside = [*scenes[max(0, number - 1) : number], *scenes[number + 1 : number + 2]]
+        if scene.kind == "answer" and _only_brought(found, scene, beside):
+            continue
         if scene.kind == "met" and not _took_place(found, scene):
             # What they said there was said all the same.
             scene.kind = "word"
         kept.append(scene)
     return kept
+
+
+def _only_brought(found: Findings, scene: Scene, beside: Sequence[Scene]) -> bool:
+    """Whether a bare "Dana emailed" tells how that came which is told right beside it."""
+    told = [other for other in beside if other.kind == "word" and other.statements]
+    clauses = [found.clauses[deed.clause] for deed in scene.deeds]
+    bare = all(len(clause.text.split()) <= _BARE for clause in clauses)
+    alone = not scene.statements and not scene.automatic and not scene.said
+    return bool(told) and bare and alone and abs(scene.sentence - told[0].sentence) <= 1
+
+
+_BARE: Final = 4
 
 
 def _talked(found: Findings, scene: Scene) -> None:

@@ -92,6 +92,7 @@ _HANDLERS: Final[dict[Act, Callable[[Story, Deed], None]]] = {
     "barred": ends.barred,
     "passed_on": ends.passed_on,
     "did_so": ends.did_so,
+    "same": ends.same,
     "hung_up": ends.hung_up,
     "no_answer": ends.no_answer,
     "busy": ends.ended,

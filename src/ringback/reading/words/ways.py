@@ -32,7 +32,7 @@ _HOW: Final[dict[How, Frames]] = {
         "put me/us forward/up",
         "recommended me",
         "put in a word",
-        "through a/my friend/mate/cousin/contact",
+        "through/via a/my/an .. friend/mate/cousin/contact/uncle/aunt/brother/sister/colleague",
     ),
     "hand": Frames(
         "dropped/dropping/handed/hand/walked/took/brought/gave .. .. .. .. off/in/over/to/at/"

@@ -57,6 +57,9 @@ def line_meant(found: Findings, span: Span) -> PhoneKind | None:
     clause = found.clauses[found.clause_at(span.start)].span
     words = [word.text for word in words_of(found.text, clause.start, clause.end)]
     for place, word in enumerate(words):
+        if word in _SAYS:
+            # What is told from here on is theirs, or a machine's.
+            return None
         if word in _CELL or (word in _OFFICE and set(words[place + 1 : place + 2]) & _LINE):
             return "cell" if word in _CELL else "office"
         if word in _OFFICE and place and words[place - 1] in _THE and set(words[:place]) & _RUNG:
@@ -69,6 +72,7 @@ _SUBJECT: Final = re.compile(r"(?:s?he)\b", re.IGNORECASE)
 _CELL: Final = vocabulary.words_of("cell mobile cellphone mob handphone")
 _OFFICE: Final = vocabulary.words_of("office desk work landline main front direct")
 _LINE: Final = vocabulary.words_of("line number phone no extension landline num")
+_SAYS: Final = vocabulary.words_of("said says saying told tells asked asks gave gives")
 _THE: Final = vocabulary.words_of("the her his their")
 _RUNG: Final = vocabulary.words_of("called rang phoned tried dialled dialed")
 
@@ -137,7 +141,7 @@ def met_with(found: Findings, span: Span) -> tuple[str, ...]:
 _BOTH: Final = re.compile(r"\b(?:both|each|all (?:of them|three|four)|everyone)\b", re.IGNORECASE)
 _SEES: Final = re.compile(
     r"\s+(?:(?:would|'d)\s+(?:like|love)|wants?|wanted|asked|is going|'s going)?\s*"
-    r"(?:me\s+)?(?:to\s+)?"
+    r"(?:(?:will|can|could|would|to|'ll)\s+)?(?:me\s+)?(?:to\s+)?"
     r"(?:see|meet|interview)(?:ing)?\b",
     re.IGNORECASE,
 )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ringback.casebook.applications import Application
 from ringback.casebook.events import Event
@@ -40,7 +40,7 @@ def accept(book: "Book", application: str, reading: Reading, *, now: datetime) -
 def supplied(book: "Book", application: str, reading: Reading) -> Reading:
     """Say of a reading whom it is taken to mean where it does not say, and who is to be rung next.
 
-    Only where there are several to be meant is it an assumption worth a word.
+    Where there are several to be meant it is an assumption, and so a question.
     """
     several = len(_current(book, application).people) > 1
     events = [_supplied(book, application, each, several=several) for each in reading.events]
@@ -54,14 +54,18 @@ def _supplied(book: "Book", application: str, told: Proposed, *, several: bool) 
     contact = getattr(body, "contact", "")
     if not contact:
         return told
-    name = next(each.name for each in book.roster().contacts if each.key == contact)
-    assumed = (f"Who it was is not said; taken as {name}, who is next by the plan.",)
     named: dict[str, Any] = {"contact": contact}
-    return replace(
-        told,
-        body=replace(told.body, **named),
-        assumed=told.assumed + (assumed if several else ()),
-    )
+    whole = replace(told, body=replace(told.body, **named))
+    if not several:
+        return whole
+    name = next(each.name for each in book.roster().contacts if each.key == contact)
+    assumed = f"Who it was is not said; taken as {name}, who is next by the plan."
+    confidence = min(told.confidence, _SEVERAL_MEANT)
+    return replace(whole, confidence=confidence, assumed=(*told.assumed, assumed))
+
+
+_SEVERAL_MEANT: Final = 0.75
+"""How likely it is that whoever is next by the plan was meant, where others are known."""
 
 
 def _happened(proposed: Proposed) -> datetime:

@@ -25,6 +25,8 @@ from .cues import gap, nearest
 from .supposing import is_supposed
 from .values import Act, Cue, Statement
 
+_WEEK: Final = 7
+"""Days from which "again in so many days" is leave to ask again, and less a day to wait for."""
 _NOON: Final = time(12)
 NO_HOUR: Final = "No hour was said, so noon stands for it."
 
@@ -50,7 +52,7 @@ def _decided(verdict: Verdict) -> Callable[[Cue, Telling], Statement | None]:
             return None
         due = [day.ahead for day in cue.days if day.bound not in ("on", "from")]
         by = due[-1] if verdict == "offer" and due else None
-        confidence = 0.75 if cue.piece.asked else 0.93
+        confidence = 0.75 if cue.piece.asked else 0.9
         return _said(cue, Decided(verdict, by), confidence)
 
     return make
@@ -81,7 +83,7 @@ def _silence(what: Silence) -> Callable[[Cue, Telling], Statement | None]:
 def _check_back(cue: Cue, telling: Telling) -> Statement | None:
     for length in cue.lengths:
         lasting = not length.every and not _IN & set(cue.right_before(length.span))
-        if not lasting and (length.every or length.unit != "days"):
+        if not lasting and (length.every or length.unit != "days" or length.count >= _WEEK):
             return _said(cue, CheckBackAgreed(length.count, length.unit), 0.9)
     again = _AGAIN | ({"back"} if cue.teller == "seeker" else set())
     ahead = any(day.ahead > telling.told.date() for day in cue.days) or cue.lengths
@@ -105,16 +107,24 @@ def _named(cue: Cue, telling: Telling) -> Statement | None:
 
 
 def _promise(cue: Cue, telling: Telling, confidence: float) -> Statement | None:
-    if cue.days:
-        day = next((day for day in cue.days if day.bound == "by"), cue.days[-1])
+    today = telling.told.date()
+    days = [day for day in cue.days if day.ahead > today or day.bound == "by" or _says_will(cue)]
+    if days:
+        day = next((day for day in days if day.bound == "by"), days[-1])
         if day.bound == "by":
             confidence += 0.04
         return _said(cue, Promised(day.ahead), confidence if day.sure else min(confidence, 0.75))
-    today = telling.told.date()
     for length in cue.lengths[-1:]:
         if not length.every:
             return _said(cue, Promised(length.after(today)), min(confidence, 0.82))
     return None
+
+
+def _says_will(cue: Cue) -> bool:
+    """Whether it lies ahead by its own words, so that today can be its day."""
+    return bool(
+        {"will", "would", "should", "shall", "going", "to"} & set(cue.before(4) + cue.own())
+    )
 
 
 def _arranged(cue: Cue, telling: Telling) -> Statement | None:
@@ -211,7 +221,7 @@ def _what(cue: Cue) -> str:
         return "interview"
     if cue.act in ("talk", "promise", "slot"):
         return "call" if _CALLS & words and not _VISITS & words - {"in"} else "interview"
-    near = set(cue.own() + cue.after(6))
+    near = set(cue.before(5) + cue.own() + cue.after(6))
     visits = _VISITS & near or _VISITS & words - {"in", "see", "office"}
     return "call" if _CALLS & near and not visits else "interview"
 
@@ -237,7 +247,9 @@ def _said(cue: Cue, body: Body, confidence: float, *assumed: str) -> Statement:
     return Statement(body, cue.piece.span, round(confidence, 2), assumed)
 
 
-_CALLS: Final = words("call phone telephone ring bell shout buzz chat zoom teams skype video speak talk spoke talked")
+_CALLS: Final = words(
+    "call phone telephone ring bell shout buzz chat zoom teams skype video speak talk spoke talked"
+)
 _VISITS: Final = words(
     "come coming pop stop drop visit see office trial stage shift tour lunch coffee in"
 )

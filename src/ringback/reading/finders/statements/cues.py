@@ -1,7 +1,7 @@
 """Where a text says something of the other end, and which days and hours belong to it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -12,7 +12,7 @@ from ringback.reading.finders.hours import Hour, find_hours
 from ringback.reading.values import Telling
 from ringback.words.lists import words
 
-from . import acts, verdicts
+from . import acts, fitness, verdicts
 from .doing import is_heard
 from .durations import Duration, find_durations
 from .frames import Frames, Hit
@@ -99,7 +99,7 @@ def _hides(one: Cue, other: Cue) -> bool:
     if one.act == "cancelled":
         # An interview that is off is not to come; another offered behind it is.
         return other.own()[0] in _NAMED and other.hit.first < one.hit.first + 4
-    if one.act == "moved":
+    if one.act == "moved" and other.act != "cancelled":
         return True  # The new time is that of the meeting.
     if one.act == "promise":
         return "then" in one.after(4)  # Back on Monday "and will ring you then" names their day.
@@ -111,12 +111,13 @@ def _hides(one: Cue, other: Cue) -> bool:
 
 def _with_times(piece: Piece, cues: list[Cue], times: Times) -> list[Cue]:
     """Give each day, hour and length to the cue that it fits best."""
-    days = [each for each in times.days if _lies_in(each.span, piece.span)]
+    days = [_bound(each, piece) for each in times.days if _lies_in(each.span, piece.span)]
     hours = [each for each in times.hours if _lies_in(each.span, piece.span)]
     lengths = [each for each in times.durations if _lies_in(each.span, piece.span)]
     owners = [_best(cues, _fitness(day, hours), day.span) for day in days]
     measured = [
-        _best(cues, _EVERY if length.every else _LENGTHS, length.span) for length in lengths
+        _best(cues, fitness.EVERY if length.every else fitness.LENGTHS, length.span)
+        for length in lengths
     ]
     at = [nearest(hour, days) for hour in hours] if days else []
     given = [
@@ -126,7 +127,7 @@ def _with_times(piece: Piece, cues: list[Cue], times: Times) -> list[Cue]:
             [
                 hour
                 for hour, day in zip(hours, at, strict=True)
-                if owners[day] == place and gap(hour, days[day]) < _FAR
+                if owners[day] == place and _belongs(hour, days[day], piece)
             ]
             if days
             else hours,
@@ -137,6 +138,12 @@ def _with_times(piece: Piece, cues: list[Cue], times: Times) -> list[Cue]:
         whole = Hit(0, len(piece.words))
         given.append(Cue("slot", whole, piece, "", tuple(days), (), tuple(hours)))
     return given
+
+
+def _belongs(hour: Hour, day: Day, piece: Piece) -> bool:
+    """Whether an hour can be that of a day: one named before it stands close, with no comma."""
+    between = [word.text for word in piece.words if hour.span.end <= word.start < day.span.start]
+    return gap(hour, day) < _FAR and "," not in between
 
 
 def nearest(hour: Hour, days: Sequence[Day]) -> int:
@@ -150,12 +157,19 @@ def gap(hour: Hour, day: Day) -> int:
     return after if after >= 0 else 10 + day.span.start - hour.span.end
 
 
-def _best(cues: Sequence[Cue], fitness: dict[Act, float], span: Span) -> int | None:
+def _bound(day: Day, piece: Piece) -> Day:
+    """Give a day as it is meant: one to "come by Saturday" is that Saturday."""
+    before = [word.text for word in piece.words if word.start <= day.span.start]
+    by = day.bound == "by" and bool(_COMING & set(before[-3:]))
+    return replace(day, bound="on") if by else day
+
+
+def _best(cues: Sequence[Cue], worths: dict[Act, float], span: Span) -> int | None:
     """Give the place of the cue that a time fits best: by its kind, then by what lies between."""
     worth = [
-        (fitness[cue.act] - _distance(cue, span), -place)
+        (worths[cue.act] - _distance(cue, span), -place)
         for place, cue in enumerate(cues)
-        if cue.act in fitness
+        if cue.act in worths
     ]
     return -max(worth)[1] if worth and max(worth)[0] > _LEAST else None
 
@@ -174,10 +188,10 @@ def _distance(cue: Cue, span: Span) -> float:
 def _fitness(day: Day, hours: Sequence[Hour]) -> dict[Act, float]:
     timed = bool(hours) and min(abs(hour.span.start - day.span.end) for hour in hours) < _NEAR
     if day.bound == "by":
-        return _BY
+        return fitness.BY
     if day.bound in ("until", "through"):
-        return _UNTIL
-    return _AT if timed else _ON
+        return fitness.UNTIL
+    return fitness.AT if timed else fitness.ON
 
 
 def _lies_in(span: Span, whole: Span) -> bool:
@@ -188,85 +202,18 @@ _LEAST: Final = -0.1
 """How much a time must fit a cue at least; what stands farther off is another's."""
 _HIDDEN: Final[dict[Act, tuple[Act, ...]]] = {
     "answer_due": ("promise", "request"),  # The answer that they want is none that they promise.
-    "moved": ("meeting", "talk"),
+    "moved": ("meeting", "talk", "cancelled"),
     "cancelled": ("meeting", "talk"),
     "wait": ("away",),
     "promise": ("away",),
     "own": ("check_back", "ask_often", "talk", "promise", "meeting", "wait"),
 }
 """Which acts another one makes idle, mostly where their words overlap."""
-_NAMED: Final = words("interview meeting appointment call chat your our my the scheduled booked set arranged")
+_NAMED: Final = words(
+    "interview meeting appointment call chat your our my the scheduled booked set arranged"
+)
+_COMING: Final = words("come stop drop pop swing")
 _FAR: Final = 60
 """Characters from a day beyond which an hour is none of its."""
 _NEAR: Final = 25
 """Characters between a day and an hour that still are one appointment."""
-_BY: Final[dict[Act, float]] = {
-    "away": 0.9,
-    "promise": 1.0,
-    "answer_due": 1.0,
-    "request": 0.8,
-    "offer": 0.6,
-    "own": 0.9,
-    "meeting": 0.2,
-    "check_back": 0.4,
-    "wait": 0.5,
-    "said": 0.3,
-}
-_UNTIL: Final[dict[Act, float]] = {
-    "away": 1.1,
-    "wait": 1.0,
-    "answer_due": 0.9,
-    "promise": 0.7,
-    "offer": 0.5,
-    "own": 0.6,
-    "no_calls": 0.6,
-    "no_contact": 0.6,
-    "check_back": 0.6,
-    "moved": 0.6,
-    "cancelled": 0.4,
-    "meeting": 0.2,
-    "request": 0.3,
-}
-_AT: Final[dict[Act, float]] = {
-    "away": 0.9,
-    "moved": 1.0,
-    "cancelled": 1.3,
-    "meeting": 1.0,
-    "talk": 0.9,
-    "own": 0.8,
-    "promise": 0.7,
-    "check_back": 0.5,
-    "answer_due": 0.4,
-    "request": 0.2,
-    "said": 0.1,
-}
-_ON: Final[dict[Act, float]] = {
-    "away": 0.95,
-    "moved": 1.0,
-    "cancelled": 1.3,
-    "own": 0.8,
-    "check_back": 0.8,
-    "promise": 0.75,
-    "meeting": 0.7,
-    "wait": 0.6,
-    "answer_due": 0.5,
-    "request": 0.4,
-    "said": 0.3,
-    "talk": 0.3,
-    "offer": 0.2,
-}
-_EVERY: Final[dict[Act, float]] = {
-    "check_back": 1.0,
-    "ask_often": 0.95,
-    "own": 0.9,
-    "promise": 0.2,
-}
-_LENGTHS: Final[dict[Act, float]] = {
-    "away": 1.0,
-    "check_back": 1.0,
-    "wait": 0.9,
-    "own": 0.8,
-    "promise": 0.8,
-    "answer_due": 0.6,
-    "said": 0.2,
-}

@@ -106,7 +106,7 @@ def is_forbidden(cue: Cue) -> bool:
     if own[0] in ("instead", "rather"):
         return _is_asked_instead(cue)
     if own[0] != "not":
-        return not is_supposed(cue) and not NOT & set(before)
+        return not is_supposed(cue) and not NOT & set(before) and _is_theirs_to_ask(cue)
     if before[-1:] == ["did"]:
         # "We would be grateful if you did not ring."
         return bool(_REQUESTED & set(cue.before(10)))
@@ -114,6 +114,16 @@ def is_forbidden(cue: Cue) -> bool:
         return True
     return not is_supposed(cue) and (
         own[-1] == "calls" or (bool(_FORBIDDING & set(before[-1:])) and "i" not in before[-2:])
+    )
+
+
+def _is_theirs_to_ask(cue: Cue) -> bool:
+    """Whether a seeker who says "no calls" or "only by email" tells of what they want."""
+    said = set(cue.own() + cue.before(12))
+    if cue.teller != "seeker" or {"more", "further", "stop", "quit", "off"} & said:
+        return True
+    return bool(_REQUESTING & said or {"please", "wants", "says", "say", "only"} & said) and (
+        "i" not in cue.before()
     )
 
 

@@ -1,6 +1,7 @@
 """Who does what words tell of, and whether it is still to come."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from ringback.words.lists import words
@@ -25,19 +26,23 @@ _SPEAKING: Final = words(
 _BY_SEEKER: Final = frozenset(["", "i", "have", "just", "also", ",", "and", "then", "so"])
 _TRYING: Final = words("tried trying unable failed meant attempted")
 _HOPING: Final = words("hope hoping hopefully wish want fingers")
+_NEEDING: Final = words("must need")
 _UNMET: Final = words("supposed meant due going")
 _MAYBE: Final = words("might maybe perhaps wish")
 _DOING: Final = words("must to should can could i not will would gotta and")
 _OTHERS: Final = words("she he they it we")
 _RECEIVING: Final = words("got get received had")
+_LETTERS: Final = words("text email note letter message card line sent")
 _THINKING: Final = words("see check ask wonder wondering know find")
 _WRITTEN: Final = words("email letter reply note text answer message asking")
 _MINE: Final = words(
-    "sent emailed wrote called rang phoned got gave left posted texted applied tried spoke "
+    "thanked sent emailed wrote called rang phoned got gave left posted texted applied tried spoke "
     "talked asked told mailed dropped received had have need needed must just also and"
 )
 _PASSIVE: Final = words("was been got has")
 _WILL: Final = words("will would shall should to can could may might going")
+_TELEPHONING: Final = words("call ring phone telephone")
+_FIXED: Final = words("on at with is for set arranged fixed booked scheduled tomorrow interview")
 _OVER: Final = words("took went done was had happened over met")
 _BEHIND: Final = words(
     "thank thanks enjoyed enjoying was were had interviewed met came spoke went did since "
@@ -64,6 +69,12 @@ def is_the_tellers(cue: Cue) -> bool:
     return cue.teller != "them" and not bidden
 
 
+def is_bidden(cue: Cue) -> bool:
+    """Whether they bid the seeker wait, who may also merely wait."""
+    theirs = _BIDDING | {"they", "she", "he", "will", "put"}
+    return cue.teller != "seeker" or bool(theirs & set(cue.before(8) + cue.own()))
+
+
 def is_absent(cue: Cue) -> bool:
     """Whether somebody is away or returns: "call back in" a month and "when I am back" are not."""
     if cue.own()[0] == "back" and cue.before(1) and cue.before(1)[0] not in _BEING:
@@ -75,24 +86,34 @@ def is_absent(cue: Cue) -> bool:
 
 def is_theirs(cue: Cue) -> bool:
     """Whether the other end will do it, so that a day with it is a promise."""
-    own, subject = cue.own(), _subject(cue)
-    if _TRYING & set(cue.before(3)) or (cue.teller == "seeker" and _is_idle(cue)):
+    own = cue.own()
+    if _TRYING & set(cue.before(3)) or _is_asked_whether(cue):
         return False
-    if cue.teller == "seeker" and len(own) == 1 and subject not in _OTHERS:
-        # "I must answer by Friday", but "an answer by Friday".
-        if set(cue.before(1)) & _DOING:
-            return False
     if own[0] == "and":
         return own[-1] == ("me" if cue.teller == "seeker" else "you")
     if cue.teller == "them" and (_is_asked_of_you(cue) or _is_a_question(cue)):
         return False
-    if {"did", "have"} & set(cue.before(2)) and cue.before(1) == ["you"]:
-        return False
     if cue.teller != "them" and own[0] == "let" and not cue.before():
         return False
-    if cue.teller == "seeker" and subject in ("i", "we"):
-        return is_heard(cue)
+    if cue.teller == "seeker" and (_is_idle(cue) or _is_the_seekers_task(cue)):
+        return False
     return not NOT & set(cue.before(2)) or own[0] in ("decide", "decision", "hear", "heard")
+
+
+def _is_the_seekers_task(cue: Cue) -> bool:
+    """Whether the seeker is to do it: "I must answer by Friday", but not "I will hear"."""
+    subject = _subject(cue)
+    if subject in ("i", "we") and not is_heard(cue):
+        return True
+    if subject in _OTHERS:
+        return False
+    alone = len(cue.own()) == 1 and bool(_DOING & set(cue.before(1)))
+    return alone or bool(_NEEDING & set(cue.before(4)))
+
+
+def _is_asked_whether(cue: Cue) -> bool:
+    """Whether it is asked: "did you hear", "have you decided"."""
+    return cue.before(1) == ["you"] and bool({"did", "have"} & set(cue.before(2)))
 
 
 def _is_a_question(cue: Cue) -> bool:
@@ -146,11 +167,14 @@ def is_to_come(cue: Cue) -> bool:
     before = cue.before(8)
     if (is_supposed(cue) and not is_invited(cue)) or NOT & set(before[-2:]):
         return False
+    near = set(cue.close(8))
     thanked = bool({"thank", "thanks"} & set(before))
-    if _BEHIND & set(before) and not _WILL - ({"to"} if thanked else set()) & set(before):
+    if _BEHIND & near and not _WILL - ({"to"} if thanked else set()) & near:
         return False
     if cue.teller != "seeker":
         return True
+    if not before and cue.own()[0] in _TELEPHONING and not _FIXED & set(cue.after(1)):
+        return False  # "Phone Dana at two" is a note to oneself.
     if _OVER & set(cue.before() + cue.after()) or _MAYBE & set(before[-3:]):
         return False
     mine = _subject(cue) == "i" and "am" not in before
@@ -170,7 +194,8 @@ def is_from_them(cue: Cue) -> bool:
     if cue.teller != "seeker":
         return True
     before = cue.before()
-    if _THINKING & set(before) or is_supposed(cue):
+    sent = any(one in _LETTERS and other == "to" for one, other in pairwise([*before, *cue.own()]))
+    if sent or _THINKING & set(before) or is_supposed(cue):
         return False
     subject = _subject_of_sentence(before)
     if subject in ("i", "we", "my"):
@@ -200,7 +225,9 @@ def is_told_them(cue: Cue) -> bool:
         by = before[0]  # "Dana called and told" is what Dana told.
     if told in ("me", "us", "for") or before[last + 1 : last + 3] == ["that", "i"]:
         return False
-    if (before[last] == "told" and told == "to") or (before[last] in ("said", "replied") and by != "i"):
+    if (before[last] == "told" and told == "to") or (
+        before[last] in ("said", "replied") and by != "i"
+    ):
         return False
     return by in _BY_SEEKER or before[last] == "asking"
 

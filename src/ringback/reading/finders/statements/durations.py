@@ -8,6 +8,7 @@ from typing import Final
 from ringback.casebook.documents import Span
 from ringback.casebook.terms import Unit
 from ringback.reading.finders.figures import Figured
+from ringback.reading.patterns import Pattern
 from ringback.words.lists import words
 
 
@@ -61,13 +62,14 @@ def _tells(text: str, match: re.Match[str]) -> bool:
 def _duration(text: Figured, match: re.Match[str]) -> Duration:
     span = text.span(*match.span())
     if match["often"]:
-        return Duration(span, 1, _UNITS[match["often"].lower()], every=True)
-    unit = match["unit"].lower()
+        unit: Unit = "months" if match["often"].lower() == "monthly" else "weeks"
+        return Duration(span, 1, unit, every=True)
+    name = match["unit"].lower()
     count = 2 if match["other"] else _count(match["count"] or "one")
-    if unit.startswith("fortnight"):
+    if name.startswith("fortnight"):
         count *= 2
     every, work = bool(match["every"]), bool(match["work"])
-    return Duration(span, count, _UNITS[unit[0]], every, work)
+    return Duration(span, count, _UNITS[name[0]], every, work)
 
 
 def _count(words: str) -> int:
@@ -75,7 +77,7 @@ def _count(words: str) -> int:
     return int(last) if last.isdigit() else _COUNTS.get(last, 1)
 
 
-_OTHERWISE: Final = re.compile(
+_OTHERWISE: Final = Pattern(
     r"['\s]{1,3}(?:ago|of|old|late|running|straight|notice|experience|leave|holiday|vacation|"
     r"contract|trial|in a row|back|before that|off|per)\b(?! you)",
     re.IGNORECASE,
@@ -87,11 +89,9 @@ _UNITS: Final[dict[str, Unit]] = {
     "w": "weeks",
     "f": "weeks",
     "m": "months",
-    "weekly": "weeks",
-    "monthly": "months",
 }
-_DURATION: Final = re.compile(
-    r"""\b(?:(?P<often>weekly|monthly)
+_DURATION: Final = Pattern(
+    r"""\b(?:(?P<often>weekly|monthly|(?:every|each)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day)
       | (?:(?P<every>every|each|once\ an?|once\ every)\s+(?:(?P<other>other|second)\s+)?)?
         (?:(?:\d{1,2}\s?(?:-|to|or)\s?)?
            (?P<count>\d{1,3}|(?:an?(?:other)?\s+)?(?:couple(?:\s+of)?|few|several)|another|an?)

@@ -7,6 +7,7 @@ from typing import Final
 
 from ringback.casebook.events import Arranged, AskedNotTo, Decided, HeardBack, Promised
 from ringback.reading.values import Telling
+from ringback.words.lists import words
 
 from .bodies import NO_HOUR, statement_of
 from .cues import Times, cues_of, times_in
@@ -159,10 +160,20 @@ def _made(cues: Sequence[Cue], telling: Telling) -> list[Statement]:
         # "They turned it down, so it is yours": what is said last holds.
         last = max((cue for cue, _ in told if cue.act in ("rejected", "offer")), key=_place)
         hidden |= {"rejected", "offer"} - {last.act}
-    kept = [each for cue, each in told if cue.act not in hidden]
+    kept = [_doubted(cue, each, told) for cue, each in told if cue.act not in hidden]
     answers = [each for _, each in made if isinstance(each.body, HeardBack)]
     best = max(answers, key=lambda each: each.confidence, default=None)
     return _one_each(kept or ([best] if best else []))
+
+
+def _doubted(cue: Cue, statement: Statement, told: Sequence[tuple[Cue, Statement]]) -> Statement:
+    """Doubt what is hedged, and a verdict in one breath with an appointment or a promise."""
+    kinds = {type(each.body) for _, each in told}
+    mixed = Decided in kinds and bool({Arranged, Promised} & kinds)
+    hedged = cue.teller != "them" and bool(_HEDGES & {word.text for word in cue.piece.words})
+    if not (mixed or hedged):
+        return statement
+    return replace(statement, confidence=min(statement.confidence, _HEDGED))
 
 
 def _place(cue: Cue) -> int:
@@ -186,6 +197,11 @@ def _same(one: Statement, other: Statement) -> bool:
     return one.body == other.body
 
 
+_HEDGES: Final = words(
+    "probably maybe perhaps might guess apparently supposedly allegedly lol haha kidding joke "
+    "joking suppose hopefully seems sounds unsure"
+)
+_HEDGED: Final = 0.75
 _DAY_LEFT: Final = 0.75
 _LINES: Final = 3
 """How many sentences after the word of a meeting its time may follow."""

@@ -9,9 +9,10 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
+from ringback.reading.patterns import Pattern
 from ringback.words.lists import words
 
 
@@ -50,14 +51,8 @@ class Frames:
     """Some frames that mean the same."""
 
     def __init__(self, *frames: str, sets: Mapping[str, str] | None = None) -> None:
-        self._by_word: defaultdict[str, list[tuple[_Piece, ...]]] = defaultdict(list)
-        self._by_start: list[tuple[str, tuple[_Piece, ...]]] = []
-        named = {**_SETS, **(sets or {})}
-        for frame in frames:
-            pieces = tuple(_piece(each, named) for each in frame.split())
-            for word in pieces[0].words:
-                self._by_word[word].append(pieces)
-            self._by_start += [(begins, pieces) for begins in pieces[0].begins]
+        self._written = frames
+        self._sets = sets or {}
 
     def find(self, words: Sequence[Word]) -> list[Hit]:
         """Give where they fit, in order; of those that begin at one word the longest."""
@@ -77,9 +72,22 @@ class Frames:
         return next(iter(self.find(words)), None)
 
     def _opened_by(self, word: str) -> list[tuple["_Piece", ...]]:
-        exact = self._by_word.get(word, [])
-        begun = [pieces for begins, pieces in self._by_start if word.startswith(begins)]
-        return exact + begun
+        by_word, by_start = self._index
+        exact = by_word.get(word, [])
+        return exact + [pieces for begins, pieces in by_start if word.startswith(begins)]
+
+    @cached_property
+    def _index(self) -> tuple["_ByWord", "_ByStart"]:
+        """The frames by the word that opens them; made when a text is read, not before."""
+        by_word: _ByWord = defaultdict(list)
+        by_start: _ByStart = []
+        named = {**_SETS, **self._sets}
+        for frame in self._written:
+            pieces = tuple(_piece(each, named) for each in frame.split())
+            for word in pieces[0].words:
+                by_word[word].append(pieces)
+            by_start += [(begins, pieces) for begins in pieces[0].begins]
+        return by_word, by_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +101,10 @@ class _Piece:
 
     def takes(self, word: str) -> bool:
         return word in self.words or (bool(self.begins) and word.startswith(self.begins))
+
+
+_ByWord = defaultdict[str, list[tuple[_Piece, ...]]]
+_ByStart = list[tuple[str, tuple[_Piece, ...]]]
 
 
 def _fits(pieces: tuple[_Piece, ...], at: int, words: Sequence[Word], place: int) -> int | None:
@@ -154,10 +166,12 @@ _SETS: Final = {
     "will": "will/would/shall/should/can/could/might/may",
 }
 _PARTING: Final = frozenset(".!?;")
-_WORD: Final = re.compile(
+_WORD: Final = Pattern(
     r"(?:e-?mail|re-?schedul|follow-?up)\w*|[^\W_]+(?:'[^\W_]+)*|[.,!?;:()\"]", re.IGNORECASE
 )
-_AILING: Final = words("is am are was were be been being fell feeling felt very quite too taken got")
+_AILING: Final = words(
+    "is am are was were be been being fell feeling felt very quite too taken got"
+)
 _TAILS: Final = {"ll": "will", "ve": "have", "re": "are", "m": "am", "d": "would"}
 _BEING: Final = words("he she it that there here what who how where when this everything")
 _SHORT: Final = {

@@ -1,6 +1,5 @@
 """The numbers and addresses that they give, and whether they ask to be reached on them."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -9,6 +8,7 @@ from ringback.casebook.events import GivenLine
 from ringback.casebook.terms import Origin
 from ringback.reading.finders.figures import in_figures
 from ringback.reading.finders.phones import find_phones
+from ringback.reading.patterns import Pattern
 from ringback.reading.values import NewLine, Telling
 from ringback.words.lists import words
 
@@ -29,14 +29,18 @@ _GIVEN: Final = Frames(
     "on my/the",
 )
 _UNGIVEN: Final = Frames("not .. call/ring/phone/text", "fax")
-_ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_ADDRESS: Final = Pattern(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _WRITE: Final = Frames("email/write/send/reply/contact/reach/address")
 _RING: Final = Frames(
     "call/ring/phone/reach/text/dial/contact/telephone/catch/get/try/message/use",
     "give me/us/her/him/them .. call/ring/bell/buzz/shout",
 )
-_BID: Final = words("wrote said says asked asks told tells wants wanted prefers prefer better best like")
-_BEGIN: Final = words("please kindly you just and or then so instead always , : ( just rather can could")
+_BID: Final = words(
+    "wrote said says asked asks told tells wants wanted prefers prefer better best like"
+)
+_BEGIN: Final = words(
+    "please kindly you just and or then so instead always , : ( just rather can could"
+)
 
 
 def find_given_lines(text: str, telling: Telling) -> tuple[NewLine, ...]:

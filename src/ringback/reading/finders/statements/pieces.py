@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from ringback.casebook.documents import Span
+from ringback.reading.patterns import Pattern
 from ringback.words.lists import words
 
 from .frames import Word, words_of
@@ -93,15 +94,15 @@ def _begins_anew(words: Sequence[Word], place: int) -> bool:
     return word in _JOINING and (after in _SUBJECTS or after in _OPENING)
 
 
-_ENDS: Final = re.compile(r"[.!?]+[\"')]{0,3}(?=\s|$)\s{0,20}|[ \t]{0,20}\n\s{0,20}")
-_SEMICOLON: Final = re.compile(r";\s")
-_ABBREVIATED: Final = re.compile(
+_ENDS: Final = Pattern(r"[.!?]+[\"')]{0,3}(?=\s|$)\s{0,20}|[ \t]{0,20}\n\s{0,20}")
+_SEMICOLON: Final = Pattern(r";\s")
+_ABBREVIATED: Final = Pattern(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|sgt|inc|ltd|co|no|nr|jr|sr|vs|etc|e\.g|i\.e|approx|dept|ext|"
     r"tel|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)|\b[A-Z])\.$",
     re.IGNORECASE,
 )
-_HALF_OF_DAY: Final = re.compile(r"\b[ap]\.?m\.$", re.IGNORECASE)
-_BULLET: Final = re.compile(r"[-*•\d]")
+_HALF_OF_DAY: Final = Pattern(r"\b[ap]\.?m\.$", re.IGNORECASE)
+_BULLET: Final = Pattern(r"[-*•\d]")
 _WRAPPED: Final = 55
 """A line longer than this was broken by the program that sent it, not by its writer."""
 _LONG: Final = 28

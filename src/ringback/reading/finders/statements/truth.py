@@ -6,12 +6,23 @@ from typing import Final
 from ringback.words.lists import words
 
 from .decided import is_decided, is_forbidden
-from .doing import is_absent, is_from_them, is_named, is_the_tellers, is_the_seekers, is_theirs, is_to_come, is_told_them
+from .doing import (
+    is_absent,
+    is_bidden,
+    is_from_them,
+    is_named,
+    is_the_seekers,
+    is_the_tellers,
+    is_theirs,
+    is_to_come,
+    is_told_them,
+)
 from .supposing import NOT, is_supposed
 from .values import Act, Cue
 
 _RECORDINGS: Final = words(
-    "machine greeting answerphone recording voicemail vm ansaphone mailbox recorded outgoing"
+    "machine greeting answerphone recording voicemail vm ansaphone mailbox recorded outgoing robot "
+    "bot screener"
 )
 
 
@@ -80,6 +91,7 @@ _SAYING: Final[dict[Act, Callable[[Cue], bool]]] = {
     "no_calls": is_forbidden,
     "no_letters": is_forbidden,
     "promise": is_theirs,
+    "wait": is_bidden,
     "check_back": is_the_seekers,
     "ask_often": is_the_seekers,
     "meeting": is_to_come,

@@ -6,8 +6,7 @@ from .frames import Frames
 
 _SETS: Final = {
     "others": "other/others/another/different/someone/somebody/stronger/internal/alternative",
-    "choose": "chose/chosen/picked/opted/selected/hired/appointed/signed/settled/"
-    "ranked",
+    "choose": "chose/chosen/picked/opted/selected/hired/appointed/signed/settled/ranked",
     "candidate": "candidate*/applicant*/person/people/individual*/finalist*/someone/somebody/else",
     "one": "candidate/applicant/person/individual/finalist/guy/girl/fella/lad/kid/man/woman/lady/"
     "insider/employee/colleague/one/nephew/niece/cousin/son/daughter/friend/mate/chap/bloke",

@@ -1,0 +1,189 @@
+"""What a question or a manner of telling takes for done, told as done.
+
+"Was it wrong to leave a message?", "I thought it best to leave one", "then I leave one": whoever
+says so has left a message.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from ringback.casebook.documents import Span
+from ringback.reading.finders.figures import Figured, replaced
+from ringback.reading.finders.number_words import Piece
+from ringback.reading.patterns import Pattern
+from ringback.reading.values import Reading
+
+_VERBS: Final = {
+    "leave": ("left", "leaving", "left"),
+    "record": ("recorded", "recording", "left"),
+    "call": ("called", "calling", "called"),
+    "ring": ("rang", "ringing", "called"),
+    "phone": ("phoned", "phoning", "called"),
+    "telephone": ("telephoned", "telephoning", "called"),
+    "dial": ("dialled", "dialling", "called"),
+    "try": ("tried", "trying", "called"),
+    "email": ("emailed", "emailing", "wrote"),
+    "e-mail": ("e-mailed", "e-mailing", "wrote"),
+    "mail": ("mailed", "mailing", "wrote"),
+    "write": ("wrote", "writing", "wrote"),
+    "send": ("sent", "sending", "wrote"),
+    "post": ("posted", "posting", "wrote"),
+    "thank": ("thanked", "thanking", "thanked"),
+    "hang": ("hung", "hanging", "hung"),
+    "apply": ("applied", "applying", "applied"),
+}
+"""Deeds: done, being done, and what they come to."""
+
+_ALIKE: Final = {
+    "left": r"\bleft\b",
+    "called": r"\b(?:called|rang|rung|phoned|telephoned|dial(?:l)?ed|tried)\b",
+    "wrote": r"\b(?:e-?mailed|mailed|wrote|written|sent|posted)\b",
+    "thanked": r"\bthank",
+    "hung": r"\bhung\b",
+    "applied": r"\bapplied\b",
+}
+"""What tells of the same deed elsewhere, so that a question about it tells of nothing new."""
+
+_PLAIN: Final = "|".join(_VERBS)
+_DOING: Final = "|".join(doing for _, doing, _ in _VERBS.values())
+_DONE: Final = {doing: done for done, doing, _ in _VERBS.values()} | {
+    verb: done for verb, (done, _, _) in _VERBS.items()
+}
+_SORT: Final = {doing: sort for _, doing, sort in _VERBS.values()} | {
+    verb: sort for verb, (_, _, sort) in _VERBS.items()
+}
+
+_ASKED: Final = Pattern(
+    rf"\b(?:wa(?:s|sn'?t) it\b(?! (?:time|up))|(?:wa(?:s|sn'?t)|am) i\b"
+    rf"(?! (?:supposed|meant|allowed|expected|told|asked|to)\b)|(?:did|have) i\b)"
+    rf"(?:(?!\bnot\b)[^.?!,;\n]){{0,40}}?\b(?:(?:to|for me to|that i) (?P<plain>{_PLAIN})"
+    rf"|(?:by|in|for|of me) (?P<doing>{_DOING}))\b"
+    rf"|\bwas (?P<noun>{_DOING})\b"
+    r"|\bshould(?:n'?t i have| i not have| i have not|n'?t have| not have) (?P<had>left|called|"
+    r"rung|phoned|telephoned|e-?mailed|written|sent)\b",
+    re.IGNORECASE,
+)
+"""A question about a deed that was done: "was I wrong to leave", "should I not have called"."""
+
+_HAD: Final = {"rung": "ringing", "written": "writing", "sent": "sending", "left": "leaving"}
+
+_BROUGHT: Final = Pattern(
+    r"\bi (?:\w+ly )?(?:preferred|prefer|decided|chose|opted|elected|ventured|proceeded|managed|"
+    r"dared|went ahead|made up my mind|"
+    r"(?:thought|felt|deemed|considered|found|judged) (?:it|that|this)?(?: \w+){0,3}|"
+    r"(?:pluck|work|screw|got|get|muster|summon)\w*(?: up)?(?: \w+)? (?:courage|nerve|guts)) "
+    rf"to (?P<plain>{_PLAIN})\b"
+    r"|\bi (?:\w+ly )?(?:ended up|settled (?:for|on)|resorted to|took the liberty of|"
+    rf"went with|opted for|decided on|stuck (?:to|with)) (?P<doing>{_DOING})\b",
+    re.IGNORECASE,
+)
+"""A deed behind a verb that says that it was brought about: "I preferred to leave"."""
+
+_TELLS: Final = Pattern(
+    r"(?P<lead>(?:^|[.!;,:\n–—-]\s{0,2}|\b(?:and|then|so|but|today|yesterday|also|after one week)"
+    r",? )(?:i|we) (?:just |then |also |finally |only )?)"
+    rf"(?P<plain>{_PLAIN})(?= )(?! (?:it|this|that) (?:a|the)\b)",
+    re.IGNORECASE,
+)
+"""A deed told as if it were now: "then I leave a message"."""
+
+_NOT_NOW: Final = Pattern(
+    r"\b(?:if|when(?:ever)? i|should|would|will|tomorrow|next|later|usually|always|every|each|"
+    r"whether|before i|until i|unless|plan|going to|want)\b",
+    re.IGNORECASE,
+)
+"""What makes a deed in the present one to come, or a habit."""
+
+_SLIPS: Final = (
+    (Pattern(r"\bi (?:have )?(?:ma[dk]e|do|give|gave|did) (?:an? |my |the )?interview\b", re.I),
+     "I had an interview"),
+    (Pattern(r"\b(?:have |had )?let (?=(?:a|one|my|him a|her a) (?:message|voicemail)\b)", re.I),
+     "left "),
+    (Pattern(r"\b(?:have |had )?(?:fallen|fell|landed) (?:on|in|into|at) "
+             r"(?=(?:his|her|the|their) (?:voice|answer|machine|mail))", re.I),
+     "reached "),
+    (Pattern(r"\b(?P<who>he|she|it|machine|voicemail|greeting) (?P<verb>say|give|tell|promise)\b",
+             re.I),
+     ""),
+)  # fmt: skip
+"""What learners of English say, each with what it means; the last is a verb without its ending."""
+
+_THIRD: Final = {"say": "said", "give": "gave", "tell": "told", "promise": "promised"}
+_SENTENCE: Final = Pattern(r"[^.?!\n]*[.?!]?")
+_TURNED: Final = Pattern(r"\b(?:do|did|does|can|could|should|make|let|made)\s+$", re.IGNORECASE)
+
+
+def retold(text: str) -> Figured:
+    """Give a text in which what is taken for done is told as done, with the way back to it."""
+    own = Figured(text, tuple(range(len(text))), tuple(range(1, len(text) + 1)))
+    for pieces in (_slips, _brought, _now, _asked):
+        own = replaced(own, list(pieces(own.text)))
+    return own
+
+
+def as_told(reading: Reading, text: Figured, words: str) -> Reading:
+    """Give a reading of a text that was retold with its places in the words as they were told."""
+
+    def place(span: Span) -> Span:
+        return text.span(span.start, span.end)
+
+    return replace(
+        reading,
+        grammar="situation",
+        text=words,
+        events=tuple(replace(entry, span=place(entry.span)) for entry in reading.events),
+        lines=tuple(replace(line, span=place(line.span)) for line in reading.lines),
+        not_understood=tuple(place(span) for span in reading.not_understood),
+    )
+
+
+def _slips(text: str) -> Iterator[Piece]:
+    found = [
+        Piece(hit.start(), hit.end(), meant or f"{hit['who']} {_THIRD[hit['verb'].lower()]}")
+        for pattern, meant in _SLIPS
+        for hit in pattern.finditer(text)
+        if meant or not _TURNED.search(text[max(0, hit.start() - 12) : hit.start()])
+    ]
+    last = 0
+    for piece in sorted(found, key=lambda piece: piece.start):
+        if piece.start >= last:
+            yield piece
+            last = piece.end
+
+
+def _brought(text: str) -> Iterator[Piece]:
+    for hit in _BROUGHT.finditer(text):
+        verb = (hit["plain"] or hit["doing"]).lower()
+        if not _NOT_NOW.search(_sentence(text, hit.start())):
+            yield Piece(hit.start(), hit.end(), f"I {_DONE[verb]}")
+
+
+def _now(text: str) -> Iterator[Piece]:
+    for hit in _TELLS.finditer(text):
+        sentence = _sentence(text, hit.start("plain"))
+        if not sentence.endswith("?") and not _NOT_NOW.search(sentence):
+            yield Piece(hit.start("plain"), hit.end("plain"), _DONE[hit["plain"].lower()])
+
+
+def _asked(text: str) -> Iterator[Piece]:
+    """Give deeds that are only asked about, each with the end of its question."""
+    for hit in _ASKED.finditer(text):
+        verb = (hit["plain"] or hit["doing"] or hit["noun"] or hit["had"]).lower()
+        done = _DONE.get(_HAD.get(verb, verb), verb)
+        sort = _SORT.get(_HAD.get(verb, verb), "called")
+        around = f"{text[: hit.start()]} {text[hit.end() :]}"
+        if not re.search(_ALIKE[sort], around, re.IGNORECASE):
+            yield Piece(hit.start(), hit.end(), f"I {done}")
+            end = text.find("?", hit.end())
+            if end >= 0:
+                yield Piece(end, end + 1, ".")
+            return
+
+
+def _sentence(text: str, place: int) -> str:
+    """Give the sentence in which a place stands."""
+    start = max(text.rfind(sign, 0, place) for sign in ".?!\n") + 1
+    ends = [end for sign in ".?!\n" if (end := text.find(sign, place)) >= 0]
+    return text[start : min(ends, default=len(text)) + 1]
