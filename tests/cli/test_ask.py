@@ -1,5 +1,6 @@
 """`ringback ask`: the panel on a situation that somebody tells, of which nothing is kept."""
 
+import json
 import re
 from datetime import datetime
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from ringback.reading.values import SURE
 from typed import Result, Run
 
 AT = "2026-10-19T10:30-05:00"
@@ -210,6 +212,32 @@ def test_words_that_cannot_be_read_get_a_sentence(run: Run, words: str) -> None:
     answer = run("ask", words)
     assert (answer.code, answer.out) == (2, "")
     assert answer.err.strip().endswith((".", "?", "--help`.", "”"))
+
+
+def test_where_the_end_of_a_call_was_not_understood_it_is_said(run: Run) -> None:
+    answer = asked(run, "I called the recruiter today. Was that right?")
+    assert answer["answer"].startswith("How your call ended was not understood")
+    assert "panel has a verdict" not in answer["answer"]
+    (call,) = answer["understood"]
+    assert call["confidence"] < SURE
+    assert "(unsure)" in ask(run, "I called the recruiter today. Was that right?").out
+
+
+def test_where_no_call_is_told_of_there_is_no_verdict_and_it_is_said(run: Run) -> None:
+    answer = asked(run, "I e-mailed the recruiter today. Was that right?")
+    assert answer["answer"].startswith("The panel has a verdict on messages left at a machine")
+
+
+def test_the_words_as_they_were_told_are_shown_though_they_were_read_otherwise(run: Run) -> None:
+    told = "Was it wrong to leave the recruiter a message today?"
+    (call,) = asked(run, told)["understood"]
+    assert (call["kind"], call["words"] in told) == ("CallPlaced", True)
+
+
+def test_the_seeker_is_nobody_at_the_other_end(applied: Run) -> None:
+    told = "I am Maria Okafor. I left the recruiter a message today. Was that right?"
+    shown = applied("ask", told, "--json")
+    assert "Maria" not in json.dumps([said["plan"] for said in shown.json["panel"]])
 
 
 def test_more_than_one_situation_is_declined(run: Run) -> None:

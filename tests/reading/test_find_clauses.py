@@ -1,6 +1,7 @@
 """A text taken apart into clauses that know whether what they tell is so."""
 
 from itertools import pairwise
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -67,6 +68,7 @@ def test_what_a_machine_does_is_not_taken_over_by_the_next_clause() -> None:
         "I never got through",
         "I hung up without saying a word",
         "forgot to ask about the money",
+        "I couldn't call Nina and leave a message",
     ],
 )
 def test_what_did_not_happen_is_denied(text: str) -> None:
@@ -82,13 +84,54 @@ def test_what_did_not_happen_is_denied(text: str) -> None:
         "if she rings I want to be ready",
         "Ring Nina on Friday",
         "need to find her number",
+        "wish I had left a message",
+        "don't forget to ring Nina",
+        "remember to write to Nina",
+        "I may call",
     ],
 )
 def test_what_is_yet_to_come_is_planned(text: str) -> None:
     assert clauses(text)[0].planned
 
 
-@pytest.mark.parametrize("text", ["call from Nina at noon", "I rang Nina", "Left a message"])
+def test_a_bare_verb_goes_on_with_what_was_denied_before_it() -> None:
+    found = clauses("I didn't ring Nina, and leave her a message")
+
+    assert all(each.denied for each in found)
+    assert not _saying("I didn't wait, I left a message", "left").denied
+
+
+def test_what_one_lets_happen_is_one_thing_told() -> None:
+    assert len(clauses("I let it ring for a minute")) == 1
+
+
+def test_a_noun_that_says_something_after_a_comma_begins_a_clause() -> None:
+    assert _saying("Rang Nina, the receptionist says she is out", "receptionist").text.startswith(
+        "the receptionist"
+    )
+
+
+@pytest.mark.parametrize("piece", ["so so so ", "so just even ", "he really ", "may 5 ", "i'd "])
+def test_a_long_text_is_parted_in_time(piece: str) -> None:
+    text = ("I called " + piece * 20_000)[:20_000]
+    begun = perf_counter()
+    clauses(text)
+    assert perf_counter() - begun < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "call from Nina at noon",
+        "I rang Nina",
+        "Left a message",
+        "interviewed on 5 May",
+        "I'd already left a message in may",
+        "never mind, she rang",
+        "not long after that she rang",
+        "Call 10am: no answer",
+    ],
+)
 def test_what_happened_is_neither_denied_nor_planned(text: str) -> None:
     found = clauses(text)[0]
 

@@ -44,3 +44,29 @@ def test_whose_line_it_is_is_left_to_the_reader() -> None:
     (only,) = find_given_lines(text, TELLING)
     assert only.contact == ""
     assert text[only.span.start : only.span.end] == "512-555-0199"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please call me back at 512-555-0199.",
+        "Can you give me a ring? My cell is 512-555-0147.",
+        "Wendell said to ring him on 512-555-0147",
+        "She wants me to use her mobile, 512-555-0147",
+    ],
+)
+def test_P2_a_line_on_which_they_ask_to_be_rung_is_directed(text: str) -> None:
+    assert [each.origin for each in find_given_lines(text, TELLING)] == ["directed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "spoke to Wendell, he gave me his cell number: 512-555-0147",
+        "her cell is 512-555-0147",
+        "My direct line is 512-555-0199.",
+        "tried to call him at 512-555-0199",
+    ],
+)
+def test_P2_a_line_that_is_only_told_is_given(text: str) -> None:
+    assert [each.origin for each in find_given_lines(text, TELLING)] == ["given"]

@@ -63,6 +63,8 @@ def hours(text: str, country: str = "US") -> list[str]:
         ("four sharp", "16:00"),
         ("called 11, no reply", "11:00"),
         ("tried 12.20. Engaged", "12:20"),
+        ("1030am", "10:30"),
+        ("noonish", "12:00"),
         ("bout four", "16:00"),
         ("abt 10 today", "10:00"),
         ("around four some boy answered", "16:00"),
@@ -119,6 +121,7 @@ def test_what_is_no_hour_is_none(text: str) -> None:
         ("10:00-11:30", ["10:00", "11:30"]),
         ("10am-11am", ["10:00", "11:00"]),
         ("tried 2 and 5, no luck", ["14:00", "17:00"]),
+        ("rang 9, 11 and 2 today", ["09:00", "11:00", "14:00"]),
     ],
 )
 def test_a_stretch_of_hours_gives_both(text: str, both: list[str]) -> None:

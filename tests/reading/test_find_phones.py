@@ -172,3 +172,16 @@ def test_of_two_numbers_each_is_the_line_that_its_own_word_says(text: str) -> No
 )
 def test_a_word_before_the_second_number_says_nothing_of_the_first(text: str) -> None:
     assert found(text) == [("+15125550110", None), ("+15125550111", "cell")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "512-555-0169, sorry, 0147",
+        "five one two five five five zero one six nine sorry zero one four seven",
+        "512 uh 555 uh zero one no wait zero one four seven yeah",
+        "512 555 0174, no, wait, it's 0147",
+    ],
+)
+def test_an_end_that_is_said_anew_takes_the_place_of_the_first(text: str) -> None:
+    assert values(text) == ["+15125550147"]

@@ -80,7 +80,10 @@ def test_a_no_in_their_words_is_a_rejection(text: str) -> None:
     assert bodies(text) == [Decided("rejected")]
 
 
-@pytest.mark.parametrize("text", ["they said no", "got turned down", "Kyle emailed me a rejection", "it's a no from them"])
+@pytest.mark.parametrize(
+    "text",
+    ["they said no", "got turned down", "Kyle emailed me a rejection", "it's a no from them"],
+)
 def test_a_no_that_the_seeker_retells_is_a_rejection(text: str) -> None:
     assert bodies(text, "seeker") == [Decided("rejected")]
 

@@ -56,3 +56,8 @@ def test_a_month_ends_where_the_next_is_shorter() -> None:
 )
 def test_what_is_waited_for_lies_ahead(start: date, count: int, unit: str) -> None:
     assert only(f"in {count} {unit}").after(start) > start
+
+
+def test_every_friday_is_every_week() -> None:
+    (only,) = find_durations(in_figures("ring me every Friday"))
+    assert (only.count, only.unit, only.every) == (1, "weeks", True)

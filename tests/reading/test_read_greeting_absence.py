@@ -23,6 +23,8 @@ def heard(text: str, country: str = "US") -> Greeting:
         ("I'm out sick today.", date(2026, 3, 11)),
         ("her vm: out all week", date(2026, 3, 16)),
         ("I'm away until next week.", date(2026, 3, 16)),
+        ("leave a message and ill call you when i return on monday march 16th", date(2026, 3, 16)),
+        ("I'll get back to you once I'm back on March 17th.", date(2026, 3, 17)),
         ("You will not find me in before Thursday the 12th, leave a message.", date(2026, 3, 12)),
     ],
 )

@@ -229,3 +229,10 @@ def test_the_callers_own_mobile_is_not_what_they_are_sent_to() -> None:
     greeting = heard("Leave your name and mobile number. Use that line, 206-555-0139, from May.")
 
     assert greeting.instruction == "none"
+
+
+def test_enquiries_by_phone_that_are_not_returned_turn_to_nobody_else() -> None:
+    greeting = heard("Thanks for calling Osprey Mills. Phone inquiries will not be returned.")
+
+    assert greeting.instruction == "no_calls"
+    assert greeting.also == ()

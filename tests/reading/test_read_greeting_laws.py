@@ -1,5 +1,6 @@
 from datetime import UTC, datetime
 from itertools import pairwise
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -99,3 +100,12 @@ def test_a_greeting_without_words_is_refused_with_a_sentence(text: str) -> None:
 def test_a_greeting_that_never_ends_is_refused() -> None:
     with pytest.raises(TooLong, match="characters"):
         hear_greeting("leave a message " * 2000, TELLING)
+
+
+@pytest.mark.parametrize("piece", ["friday at 2 ", "call my cell ", "512 555 01 no ", "uh "])
+def test_the_longest_text_is_heard_in_seconds(piece: str) -> None:
+    text = ("You've reached Vera. " + piece * 7_000)[:19_999]
+    begun = perf_counter()
+    hear_greeting(text, TELLING)
+
+    assert perf_counter() - begun < 5

@@ -28,6 +28,9 @@ OPEN = (
     "Don't ring the workshop.",
     "The yard opens late on March 19th.",
     "Messages may take a while to reach me.",
+    "If this is about the bench job, the position has been filled.",
+    "The number you have dialled has been changed.",
+    "Better send me a text.",
 )
 
 

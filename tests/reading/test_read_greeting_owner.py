@@ -85,15 +85,23 @@ def test_the_machine_of_another_known_person_is_theirs_and_doubted() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "doubt"),
+    ("text", "advice"),
     [
         ("The mailbox is full. Goodbye.", "takes no messages"),
         ("Please say your name and why you are calling.", "robot"),
         ("Vera Lindqvist is no longer with Osprey Mills.", "work there no longer"),
-        ("I painted the fence on Saturday.", "does not sound like"),
     ],
 )
-def test_what_should_be_looked_at_is_said(text: str, doubt: str) -> None:
+def test_what_follows_from_a_greeting_beside_its_instruction_is_said(
+    text: str, advice: str
+) -> None:
     reading = read_greeting(text, TELLING, asked_for="vera")
 
-    assert any(doubt in said for said in reading.doubts)
+    assert any(advice in said for said in reading.events[0].assumed)
+    assert reading.doubts == ()
+
+
+def test_what_is_no_greeting_is_doubted() -> None:
+    reading = read_greeting("I painted the fence on Saturday.", TELLING, asked_for="vera")
+
+    assert any("does not sound like" in said for said in reading.doubts)

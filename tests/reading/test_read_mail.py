@@ -202,6 +202,75 @@ def test_a_mail_whose_sender_cannot_be_placed_is_asked_about() -> None:
     assert not reading.sure
 
 
+@pytest.mark.parametrize(
+    ("text", "back"),
+    [
+        ("Thanks for your message. I'm on holiday, back on 16 March. Ingrid", date(2026, 3, 16)),
+        ("Thank you for writing. I am travelling and will answer on Monday.", date(2026, 3, 9)),
+        ("I'm in training all week, returning Monday 3/9.", date(2026, 3, 9)),
+    ],
+)
+def test_a_reply_that_its_headers_call_automatic_keeps_its_day(text: str, back: date) -> None:
+    reading = read_mail(mail(text, "Re: hello", automatic=True), TELLING)
+    (only,) = (each.body for each in reading.events)
+    assert isinstance(only, HeardBack)
+    assert (only.automatic, only.back) == (True, back)
+
+
+def test_a_call_that_missed_happened_at_the_hour_they_name() -> None:
+    reading = read("Hi Tess, I tried calling you at 9 but got your voicemail. Please ring me.")
+    first, second = reading.events
+    assert (first.body, first.happened.hour) == (RangBack("ingrid", missed=True), 9)
+    assert isinstance(second.body, HeardBack)
+
+
+def test_an_interview_that_is_moved_is_not_also_cancelled() -> None:
+    text = "Hi Tess, I can't do our interview tomorrow. Let's make it Friday at 11 instead. Ingrid"
+    when = datetime(2026, 3, 6, 11, tzinfo=EAST)
+    assert bodies(text) == [Arranged(when, "interview", ("ingrid",))]
+
+
+def test_a_place_or_a_post_is_nobody_to_meet() -> None:
+    text = "Your interview for Line Lead is booked:\n\nFriday, March 6, 3:30 PM\n9 Mill Rd"
+    (only,) = bodies(text, name="Orton Foundry Careers")
+    assert isinstance(only, Arranged)
+    assert only.people == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This confirms that your application for moulder was successfully submitted.",
+        "Your application remains active. This message was generated automatically.",
+        "Our system has received your resume. This was sent by an unattended mailbox.",
+    ],
+)
+def test_what_a_program_confirms_is_an_automatic_answer(text: str) -> None:
+    reading = read_mail(
+        mail(text, "Application", "Orton Foundry HR", "autonotify@orton.example.org"), TELLING
+    )
+    (only,) = (each.body for each in reading.events)
+    assert isinstance(only, HeardBack)
+    assert only.automatic
+
+
+def test_a_day_of_theirs_that_was_not_taken_up_makes_the_rest_doubtful() -> None:
+    text = (
+        "Hi Tess, come in for an interview on Friday at 10. Bring the forms; Milo is in on the 9th."
+    )
+    (only,) = read(text).events
+    assert isinstance(only.body, Arranged)
+    assert not only.sure
+
+
+def test_somebody_known_is_believed_more_than_a_stranger() -> None:
+    text = "You will hear from us about your application by Friday."
+    (known,) = read(text).events
+    strange = read_mail(mail(text, name="Bo Lund", address="bo@example.net"), TELLING)
+    assert known.sure
+    assert not strange.sure
+
+
 def test_what_cannot_be_read_is_said() -> None:
     with pytest.raises(NothingSaid):
         read("...")

@@ -23,6 +23,11 @@ def test_quotes_are_straight_and_what_cannot_be_seen_is_gone() -> None:
     assert plain("didn’t “answer”\u200b\r\nat all\x07") == "didn't \"answer\"\nat all "
 
 
+@pytest.mark.parametrize("blank", ["  ", "\t", " \t ", "\u00a0", "\u2003\u2003", " \x00 "])
+def test_white_space_of_any_kind_is_one_blank(blank: str) -> None:
+    assert plain(f"rang{blank}Nina\nat{blank}ten") == "rang Nina\nat ten"
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [

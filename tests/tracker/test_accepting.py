@@ -15,6 +15,7 @@ from ringback.casebook.events import (
     HeardBack,
     Interviewed,
     Promised,
+    RangBack,
 )
 from ringback.casebook.people import Contact, Line, Role
 from ringback.reading.values import NewLine, Person, Proposed, Reading
@@ -134,3 +135,9 @@ def test_that_somebody_is_taken_to_be_meant_is_said_where_there_are_several(acme
     (call,) = supplied(acme, "acme", told(CallPlaced("no_answer"))).events
     assert "is not said" in call.assumed[0]
     assert not call.sure
+
+
+def test_a_number_on_their_card_stays_one_wherever_else_it_is_heard(acme: Book) -> None:
+    again = NewLine("dana", GivenLine("office", "+15125550111"), WHOLE, "directed")
+    accept(acme, "acme", told(RangBack("dana", missed=True), lines=(again,)), now=NOW)
+    assert acme.roster().contacts == (DANA,)

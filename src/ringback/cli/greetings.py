@@ -44,6 +44,7 @@ def hear(home: Opened, words: str, rung: str) -> Greeting:
         confidence=round(heard.confidence, 2),
         assumed=list(heard.assumed),
         doubts=list(heard.doubts),
+        advice=list(heard.advice),
     )
 
 
@@ -58,5 +59,5 @@ def show(heard: Greeting) -> None:
         line(f"Back on: {heard.away_until:%a} {heard.away_until.day} {heard.away_until:%b %Y}")
     if heard.name:
         line(f"Whose machine: {heard.name}")
-    for remark in (*heard.assumed, *heard.doubts):
+    for remark in (*heard.advice, *heard.assumed, *heard.doubts):
         line(remark, "dim")

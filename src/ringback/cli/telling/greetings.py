@@ -49,7 +49,7 @@ def _name(scene: Scene, key: str) -> str:
 
 
 def _nodded(scene: Scene, read: Greeting) -> None:
-    sentence = " ".join((TOLD[read.instruction], *read.assumed, *read.doubts))
+    sentence = " ".join((TOLD[read.instruction], *read.advice, *read.assumed, *read.doubts))
     if scene.yes:
         aside(f"Read from the greeting: {sentence}")
     elif can_ask():

@@ -53,11 +53,15 @@ def _has_verb(words: Sequence[Word], place: int) -> bool:
     for at in range(place, min(len(words), place + _FAR)):
         if at > place and (words[at].mark or words[at].sentence != words[place].sentence):
             return False
-        if _acts(words, at):
+        if _acts(words, at) or words[at].text in _SAYS:
             return True
     return False
 
 
+_SAYS: Final = vocabulary.words_of(
+    "says tells gives wants reckons thinks instructs mentions announces informs advises"
+)
+"""What a noun does now, and no noun itself: ", her machine says to ring"."""
 _LONG: Final = 60
 """How many words a clause has at most: nobody tells one thing in more."""
 _FAR: Final = 40
@@ -103,9 +107,13 @@ def _unjoined(words: Sequence[Word], place: int, start: int) -> bool:
         return False
     if before in _JOINS or before in _BINDS or (before in _BETWEEN and place - 1 == start):
         return False
+    if before in _LETS and place + 1 < len(words) and is_plain(words[place + 1].text):
+        # "I let it ring" is one thing told.
+        return False
     return _does(words, place)
 
 
+_LETS: Final = vocabulary.words_of("let lets letting make made have had hear heard see saw")
 _WISHES: Final = vocabulary.words_of("wish wished hope hoping suppose supposing imagine")
 
 

@@ -88,7 +88,7 @@ def _is_a_day(row: list[Token], at: int, text: str) -> bool:
     if before and before[0] in ("may", "march"):
         return text[row[at - 1].start].isupper() or not after
     if before and (before[0] in MONTHS or before[0] in WEEKDAYS):
-        return True
+        return after[:1] != ["thing"]
     if after and after[0] in MONTHS and close(row[at], row[at + 1], text):
         return True
     if before[:1] != ["the"] or len(before) < 2:

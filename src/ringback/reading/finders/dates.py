@@ -22,7 +22,7 @@ from .day_terms import (
 
 _MONTH_FIRST: Final = frozenset(("", "US", "CA", "PH"))
 _DAY_OF_WEEK: Final = rf"(?P<weekday>{WEEKDAY})"
-_YEAR: Final = r"(?:,?\s{1,2}(?P<year>20\d\d|19\d\d)\b)?"
+_YEAR: Final = r"(?:(?:,?\s{1,2}|-)(?P<year>20\d\d|19\d\d)\b)?"
 _NTH: Final = r"(?:st|nd|rd|th)"
 _ALONE: Final = r"(?<![\w/.:$£€#+-])"
 _GOES_ON: Final = r"(?![\w/]|[.:,-]\d)"
@@ -50,6 +50,7 @@ _MONTH_BEFORE: Final = Pattern(rf"\b{MONTH}\s$", re.IGNORECASE)
 """In "Dec 5/6" there are two days of one month."""
 _AFTER_THE: Final = "|".join(rf"(?<=\b{each}\sthe\s)" for each in _PREPOSITIONS)
 _AFTER_ONE: Final = "|".join(rf"(?<=\b{each}\s)" for each in ("the", *_PREPOSITIONS[:11]))
+_OR: Final = r"\s?(?:/|or)\s?(?:the\s)?"
 _TWO: Final = r"\s?(?:-|–|to|through|thru|until|till|and)\s?(?:the\s)?"
 
 
@@ -79,6 +80,12 @@ def _first_of_two(match: re.Match[str], today: Today) -> Meant | None:
 def _last_of_two(match: re.Match[str], today: Today) -> Meant | None:
     meant = _date(match, today)
     return None if meant is None else Meant(meant.days, "date", bound="through")
+
+
+def _either(match: re.Match[str], today: Today) -> Meant | None:
+    """Read a day that another stands beside: "the 5th or 6th of December"."""
+    meant = _date(match, today)
+    return None if meant is None else replace(meant, sure=False)
 
 
 def _iso(match: re.Match[str], today: Today) -> Meant | None:
@@ -141,8 +148,8 @@ DATES: Final[tuple[Form, ...]] = (
         _last_of_two,
     ),
     form(
-        rf"{_ALONE}(?P<here>(?P<month>{MONTH})\s{{1,2}}(?P<day>\d\d?){_NTH}?)(?={_TWO}\d\d?{_NTH}?\b"
-        rf"{_YEAR}(?!:))",
+        rf"{_ALONE}(?P<here>(?P<month>{MONTH})\s{{1,2}}(?P<day>\d\d?){_NTH}?)"
+        rf"(?={_TWO}\d\d?{_NTH}?\b{_YEAR}(?!:))",
         _first_of_two,
     ),
     form(
@@ -151,17 +158,38 @@ DATES: Final[tuple[Form, ...]] = (
         _last_of_two,
     ),
     form(
-        rf"{_ALONE}(?P<day>\d\d?){_NTH}?\s{{0,2}}(?:of\s{{1,2}})?(?P<month>{MONTH}){_YEAR}",
+        rf"{_ALONE}(?P<here>(?P<day>\d\d?){_NTH}?)(?={_OR}\d\d?{_NTH}?\s{{1,2}}(?:of\s)?"
+        rf"(?P<month>{MONTH}){_YEAR})",
+        _either,
+    ),
+    form(
+        rf"(?<=[\dhdt]/)(?P<day>\d\d?){_NTH}?\s{{1,2}}(?:of\s)?(?P<month>{MONTH}){_YEAR}",
+        _either,
+    ),
+    form(
+        rf"{_ALONE}(?P<here>(?P<month>{MONTH})\s{{1,2}}(?P<day>\d\d?){_NTH}?)"
+        rf"(?={_OR}\d\d?{_NTH}?(?![\w/:])(?!\s{{1,2}}{MONTH}){_YEAR})",
+        _either,
+    ),
+    form(
+        rf"{_ALONE}(?P<month>{MONTH})\s{{1,2}}\d\d?{_NTH}?{_OR}(?P<here>(?P<day>\d\d?){_NTH}?)"
+        rf"(?![\w/:])(?!\s{{1,2}}{MONTH}){_YEAR}{_MAY_FOLLOW}",
+        _either,
+    ),
+    form(
+        rf"{_ALONE}(?P<day>\d\d?){_NTH}?[\s-]{{0,2}}(?:of\s{{1,2}})?(?P<month>{MONTH}){_YEAR}",
         _date,
     ),
     form(
-        rf"{_ALONE}(?P<month>{MONTH})\s{{0,2}}(?:the\s{{1,2}})?(?P<day>\d\d?){_NTH}?{_GOES_ON}{_YEAR}",
+        rf"{_ALONE}(?P<month>{MONTH})[\s-]{{0,2}}(?:the\s{{1,2}})?"
+        rf"(?P<day>\d\d?){_NTH}?{_GOES_ON}{_YEAR}",
         _date,
     ),
     form(
         rf"(?:{_ALONE}|(?<=/\d[-–])|(?<=/\d\d[-–]))(?P<first>\d\d?)/(?P<second>\d\d?)"
         r"(?:/(?P<year>\d{4}|\d\d))?(?![\w/]|\.\d|-\d\d?(?![\d/]))(?=(?P<more>[-–]\d\d?/\d)?)"
-        r"(?!\s{1,2}(?:of|hours?|days?|an|full|ways?|people|stars?)\b)(?<!24/7)(?<!50/50)",
+        r"(?!\s{1,2}(?:of|hours?|days?|an|full|ways?|people|stars?)\b)(?<!24/7)(?<!50/50)"
+        rf"(?!\s{{1,2}}{MONTH})",
         _slashed,
     ),
     form(
@@ -171,12 +199,14 @@ DATES: Final[tuple[Form, ...]] = (
     ),
     form(rf"(?:{_AFTER_ONE})(?P<first>\d\d?)\.(?P<second>\d\d?)\.(?P<year>)(?!\d)", _dotted),
     form(
-        rf"{_ALONE}(?P<day>\d\d?){_NTH}\s{{1,2}}of\s{{1,2}}(?P<which>this|next|last|the)\s{{1,2}}month\b",
+        rf"{_ALONE}(?P<day>\d\d?){_NTH}\s{{1,2}}of\s{{1,2}}"
+        r"(?P<which>this|next|last|the)\s{1,2}month\b",
         _of_that_month,
     ),
     form(rf"{_ALONE}(?P<day>1[3-9]|2\d|3[01]){_NTH}\b{_AFTER_A_DATE}", _of_month),
     form(
-        rf"(?:{_AFTER_ONE}|(?<=y\s)|(?<=y,\s)|(?<=[-–]))(?P<day>0?[1-9]|1[0-2]){_NTH}\b{_MAY_FOLLOW}",
+        rf"(?:{_AFTER_ONE}|(?<=y\s)|(?<=y,\s)|(?<=[-–]))"
+        rf"(?P<day>0?[1-9]|1[0-2]){_NTH}\b{_MAY_FOLLOW}",
         _of_month,
     ),
     form(
@@ -185,7 +215,8 @@ DATES: Final[tuple[Form, ...]] = (
         _of_month,
     ),
     form(
-        rf"(?<![\w'’]){_DAY_OF_WEEK},?\s(?P<day>1[3-9]|2\d|3[01])(?![\w/:-]|\.\d)(?!\s{{1,2}}(?:of\s)?{MONTH})(?!\s?[ap]\.?m\b)",
+        rf"(?<![\w'’]){_DAY_OF_WEEK},?\s(?P<day>1[3-9]|2\d|3[01])(?![\w/:-]|\.\d)"
+        rf"(?!\s{{1,2}}(?:of\s)?{MONTH})(?!\s?[ap]\.?m\b)",
         _with_weekday,
     ),
     form(

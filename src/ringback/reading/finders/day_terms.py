@@ -50,8 +50,9 @@ class Meant:
 
     `back` and `ahead` are chosen from `days`: the last one that is not after today, and the first
     one that is not before it. `behind` is given where what lies behind is chosen otherwise.
-    `following` is the weekday in "the following Monday", `ago` how long ago "an hour ago" is, and
-    `counted` whether days are counted from now: "in two weeks".
+    `following` is the weekday in "the following Monday", `ago` how long ago "an hour ago" is,
+    `gap` how long after what was told before "an hour later" is, and `counted` whether days are
+    counted from now: "in two weeks".
     """
 
     days: tuple[date, ...]
@@ -62,6 +63,7 @@ class Meant:
     behind: date | None = None
     following: int | None = None
     ago: timedelta | None = None
+    gap: timedelta | None = None
     counted: bool = False
 
     def back(self, today: date) -> date:

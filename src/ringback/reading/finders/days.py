@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import chain
 from typing import Final
 
 from ringback.casebook.documents import Span
 from ringback.reading.patterns import Pattern
 
 from .dates import DATES
-from .day_terms import DAY, WEEKDAY, Bound, Meant, Today
+from .day_terms import DAY, WEEKDAY, Bound, Form, Meant, Today
 from .distances import DISTANCES
-from .feasts import FEASTS
+from .feasts import FEASTS, FEASTS_NAMED
 from .figures import Figured
 from .spelling import spelt
 from .stretches import STRETCHES
@@ -20,7 +21,23 @@ from .weekdays import WEEKDAYS
 
 __all__ = ["Bound", "Day", "find_days"]
 
-_FORMS: Final = (*DATES, *WEEKDAYS, *DISTANCES, *STRETCHES, *FEASTS)
+_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_MONTHS: Final = (
+    *("jan", "feb", "mar", "apr", "may", "jun"),
+    *("jul", "aug", "sep", "oct", "nov", "dec"),
+)
+_SPANS: Final = (
+    *("day", "night", "eve", "morning", "noon", "am", "pm", "lunch", "tomorrow", "eod", "cob"),
+    *("week", "wk", "month", "mth", "year", "yr", "hour", "hr", "min", "business", "play"),
+)
+_FORMS: Final[tuple[tuple[tuple[str, ...], tuple[Form, ...]], ...]] = (
+    (tuple("0123456789"), DATES),
+    (_WEEKDAYS, WEEKDAYS),
+    (_SPANS, DISTANCES),
+    (("week", "month", "eow", "eom", "year", *_MONTHS), STRETCHES),
+    (FEASTS_NAMED, FEASTS),
+)
+"""Forms by the letters of which some must stand in a text before any of them can fit."""
 _BEFORE: Final = 32
 _BOUNDS: Final[tuple[tuple[Bound, str], ...]] = (
     ("until", r"(?:until|till|til)\safter"),
@@ -30,7 +47,8 @@ _BOUNDS: Final[tuple[tuple[Bound, str], ...]] = (
     ),
     (
         "by",
-        r"by|(?:no|not)\slater\sthan|before|ahead\sof|due(?:\son)?|on\sor\sbefore|deadline(?:\sof|\sis|:)",
+        r"by|(?:no|not)\slater\sthan|before|ahead\sof|due(?:\son)?|on\sor\sbefore"
+        r"|deadline(?:\sof|\sis|:)",
     ),
     ("until", r"until|till|til|'til|up\still|as\slate\sas|til"),
     ("through", r"through|thru|up\sto(?:\sand\sincluding)?|including"),
@@ -72,7 +90,8 @@ class Day:
     was told before ("three days later"), and is None for a day that stands by itself. `sure` is
     whether the words leave no other day open. `following` is the weekday (Monday being 0) of "the
     following Monday", the first such day after whatever was told before. `ago` is how long before
-    the telling "an hour ago" is. `counted` says that `ahead` was counted from today ("in two
+    the telling "an hour ago" is, `gap` how long after whatever was told before "an hour later" is,
+    below zero for "an hour before". `counted` says that `ahead` was counted from today ("in two
     weeks"), so that in what somebody said it counts from the day on which they said it.
     """
 
@@ -85,6 +104,7 @@ class Day:
     following: int | None = None
     ago: timedelta | None = None
     counted: bool = False
+    gap: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +137,7 @@ def find_days(text: Figured, today: date, country: str = "US") -> tuple[Day, ...
                 each.meant.following,
                 each.meant.ago,
                 each.meant.counted,
+                each.meant.gap,
             )
         )
     return tuple(days)
@@ -126,7 +147,9 @@ def _all(text: str, today: Today) -> Iterator[_Named]:
     habits = frozenset(
         place for match in _RECURRING.finditer(text) for place in range(match.start(), match.end())
     )
-    for each in _FORMS:
+    small = text.lower()
+    fitting = (forms for hints, forms in _FORMS if any(hint in small for hint in hints))
+    for each in chain.from_iterable(fitting):
         for match in each.pattern.finditer(text):
             meant = None if match.start() in habits else each.read(match, today)
             if meant is not None:

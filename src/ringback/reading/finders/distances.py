@@ -35,12 +35,18 @@ def _near(match: re.Match[str], today: Today) -> Meant | None:
 
 def _ago(match: re.Match[str], today: Today) -> Meant | None:
     meant = off(match, today, -1)
-    part = {"h": timedelta(hours=1), "m": timedelta(minutes=1)}.get(match["unit"][0].lower())
-    if meant is None or part is None or match["unit"].lower().startswith("mo"):
-        return meant
+    return None if meant is None else replace(meant, ago=_of_the_clock(match))
+
+
+def _of_the_clock(match: re.Match[str]) -> timedelta | None:
+    """Give how long hours and minutes are; None for what is told in days and more."""
+    unit = match["unit"].lower()
+    part = {"h": timedelta(hours=1), "m": timedelta(minutes=1)}.get(unit[0])
+    if part is None or unit.startswith(("mo", "mth")):
+        return None
     # Half an hour is the only half that is said of so short a time.
     count = 0.5 if match["count"].lower().startswith("half") else counted(match)[0]
-    return replace(meant, ago=count * part)
+    return count * part
 
 
 def _ahead(match: re.Match[str], today: Today) -> Meant | None:
@@ -61,11 +67,14 @@ def _until(match: re.Match[str], today: Today) -> Meant | None:
 
 def _later(match: re.Match[str], today: Today) -> Meant | None:
     """Give a day so long after what was told before; from today where nothing was."""
-    meant = off(match, today, -1 if match["tail"].lower() in _BEFORE else 1)
+    way = -1 if match["tail"].lower() in _BEFORE else 1
+    meant = off(match, today, way)
     if meant is None:
         return None
+    clock = _of_the_clock(match)
     days = (meant.days[0] - today.day).days
-    return Meant(meant.days, later=days, sure=meant.sure)
+    gap = clock * way if clock is not None else None
+    return Meant(meant.days, later=days, sure=meant.sure, gap=gap)
 
 
 _BEFORE: Final = frozenset(("before", "earlier", "prior", "previously", "before that"))
@@ -133,12 +142,13 @@ DISTANCES: Final[tuple[Form, ...]] = (
     form(rf"{_A}(?P<near>today|tomorrow)\s(?P<unit>week|fortnight)\b", _week_after),
     form(rf"{_A}(?:{'|'.join(_NEAR)})(?![\w-]|['’](?!s\b))", _near),
     form(
-        rf"{_A}{COUNT}{UNIT}(?:\s(?:ago|back\b(?!\s(?:to|from|on|in|with))|since"
+        rf"{_A}{COUNT}{UNIT}(?:\s(?:ago(?:\stoday)?|back\b(?!\s(?:to|from|on|in|with))|since"
         rf"|(?:have|has|had)\s(?:now\s)?(?:passed|gone\sby)\ssince))\b",
         _ago,
     ),
     form(
-        rf"{_A}(?<!\bbe\s)(?<!\btake\s){COUNT}{UNIT}['’]?\s(?P<tail>later|earlier|before(?:\sthat)?|prior|previously"
+        rf"{_A}(?<!\bbe\s)(?<!\btake\s){COUNT}{UNIT}['’]?\s"
+        r"(?P<tail>later|earlier|before(?:\sthat)?|prior|previously"
         rf"|after(?:wards?)?(?:\sthat)?|on\b(?=\s?[,.;]|\s(?:i|we|she|he|they|and|still)\b)"
         rf"|passed|went\s(?:by|past)|had\s(?:passed|gone\sby))(?!\w)",
         _later,
@@ -162,7 +172,8 @@ DISTANCES: Final[tuple[Form, ...]] = (
         _until,
     ),
     form(
-        rf"{_A}(?:within|in|over|during)\sthe\s(?:next|coming)\s(?P<count>)(?P<or>)(?P<working>)(?P<half>)"
+        rf"{_A}(?:within|in|over|during)\sthe\s(?:next|coming)\s"
+        r"(?P<count>)(?P<or>)(?P<working>)(?P<half>)"
         r"(?P<unit>day|week|fortnight|month)\b",
         _within,
     ),

@@ -19,10 +19,25 @@ EVERYDAY: Final = vocabulary.words_of(
 )
 """Words that are names only where they are written as one, or where one is expected."""
 
+FUNCTION: Final = vocabulary.words_of(
+    "the a an my his her their our your its this that these those them they then than there thus "
+    "here when where what which while who whom why how back again today tonight tomorrow "
+    "yesterday now later soon once twice thrice still yet even just only also too very really "
+    "never always often early late first last next about after before until till since during "
+    "over under around through without within into onto upon with from for to of off on in at by "
+    "and or but nor because although though if unless whether not none nothing everything "
+    "something anything somewhere both each every either neither some any many much more most "
+    "other another such same all few several one two three four five six seven eight nine ten "
+    "straight direct directly finally actually maybe perhaps please sorry thank yes nope okay "
+    "well right left no i you he she it we they me him us them himself herself myself themselves "
+    "regarding re via per"
+)
+"""Small words, which are never names."""
+
 SPEAKING: Final = vocabulary.words_of(
     "called call calling rang ring ringing phoned phone phoning telephoned emailed email "
     "emailing texted text messaged message wrote tried try reached reach met meet asked ask "
     "told tell with contacted contact thanked thank named by from to for saw interviewed pinged "
-    "chased got and is mr mrs ms dr left nudged missed answered"
+    "chased got and is mr mrs ms dr left nudged missed answered w"
 )
 """Words after which somebody is named."""

@@ -69,6 +69,13 @@ _FEASTS: Final[dict[str, Callable[[int, str], date]]] = {
     r"hallowe'?en": lambda year, _: date(year, 10, 31),
     r"valentine'?s(?:\sday)?": lambda year, _: date(year, 2, 14),
 }
+FEASTS_NAMED: Final = (
+    *("thanksgiving", "black friday", "cyber", "christmas", "xmas", "boxing", "stephen", "year"),
+    *("good friday", "easter", "labo", "memorial", "luther", "mlk", "president", "columbus"),
+    *("indigenous", "victoria", "veteran", "remembrance", "independence", "canada", "juneteenth"),
+    *("australia", "republic", "anzac", "patrick", "hallow", "valentine"),
+)
+"""Letters of which some stand in every feast."""
 _KEPT: Final = tuple((Pattern(words), day) for words, day in _FEASTS.items())
 
 FEASTS: Final[tuple[Form, ...]] = (

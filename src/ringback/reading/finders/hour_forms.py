@@ -22,18 +22,9 @@ _THINGS: Final = "|".join(
     (
         *("minutes?", "mins?", "hours?", "hrs?", "days?", "weeks?", "wks?", "fortnights?"),
         *("months?", "years?", "yrs?", "seconds?", "secs?", "times", "people", "calls?", "of"),
-        *(
-            "past",
-            "working",
-            "business",
-            "calendar",
-            "more",
-            "others?",
-            "different",
-            "separate",
-            "full",
-        ),
-        *("whole", "interviews?", "rounds?", "jobs?", "roles?", "places?", "companies", "firms"),
+        *("past", "working", "business", "calendar", "more", "others?", "different", "separate"),
+        *("full", "whole", "interviews?", "rounds?", "jobs?", "roles?", "places?", "companies"),
+        *("firms", "agencies"),
         *("tries", "attempts", "rings?", "messages?", "voicemails?", "emails?", "letters?"),
         *("candidates?", "applicants?", "recruiters?", "managers?", "questions?", "references?"),
         *("k", "grand", "dollars", "pounds", "euros", "percent", r"per\s?cent", "miles", "km"),
@@ -63,9 +54,8 @@ _LEADS_ON: Final = "|".join(
 _TURNS: Final = Pattern(rf"\s{{0,2}}(?:$|[^\w\s]|(?:{_LEADS_ON})\b|{WEEKDAY})", re.IGNORECASE)
 """After an hour the sentence ends or turns to something else; after a count the things follow."""
 _AROUND: Final = (
-    r"(?:around|round\sabout|a?bout|abt|arnd|by|before|after|until|till|til|from|since|between|circa|roughly"
-    r"|nearly"
-    r"|almost|approx(?:\.|imately)?|just\s(?:before|after|gone|past)"
+    r"(?:around|round\sabout|a?bout|abt|arnd|by|before|after|until|till|til|from|since|between"
+    r"|circa|roughly|nearly|almost|approx(?:\.|imately)?|just\s(?:before|after|gone|past)"
     r"|(?<!applied\s)(?<!asked\s)(?<!looking\s)(?<!apply\s)for)"
 )
 _RUNG: Final = r"(?:called|rang|rung|phoned|tried|emailed|texted|dialled|telephoned)"
@@ -74,6 +64,7 @@ _TO_THE_MINUTE: Final = r"(?:sharp|prompt|on\sthe\sdot|exactly|precisely)"
 _STARTS: Final = (
     r"(?:starts?|begins|kicks\soff|time(?:\sfor\s(?:\w+\s){1,2}|\s)is|(?:moved|changed)\sto|now)"
 )
+_COUNTED_MINUTES: Final = r"(?:5|10|20|25|[1-5]?\d(?=\smin))"
 _A_DAY: Final = rf"(?:{WEEKDAY}|today|tomorrow|yesterday|morning|afternoon)"
 
 
@@ -161,16 +152,19 @@ def _twelve(match: re.Match[str]) -> Told:
 
 
 HOURS: Final = (
-    _form(r"(?<!\w)(?P<here>(?:12(?:[:.]00)?\s)?(?:noon|midday|mid-day|midnight))\b", _twelve),
     _form(
-        rf"{_A}(?<!from\s)(?<!between\s)(?P<here>(?P<count>half|(?:a\s)?quarter|5|10|20|25|[1-5]?\d(?=\smin))"
+        r"(?<!\w)(?P<here>(?:12(?:[:.]00)?\s)?(?:noon|midday|mid-day|midnight)(?:ish)?)\b", _twelve
+    ),
+    _form(
+        rf"{_A}(?<!from\s)(?<!between\s)"
+        rf"(?P<here>(?P<count>half|(?:a\s)?quarter|{_COUNTED_MINUTES})"
         r"(?:\sminutes?|\smins?)?\s(?P<way>past|gone|to|after|till?|before|(?<=quarter\s)of)\s"
         rf"{_SMALL}(?:{_HALF}|-?\s?ish)?){_ENDS}",
         _past,
         then="turns",
     ),
     _form(rf"{_A}(?P<here>half[\s-]{_SMALL}{_HALF}?){_ENDS}", _half_past, then="no_things"),
-    _form(rf"{_A}(?P<here>{_HOUR}(?:[:.h\s]{_MINUTE})?{_HALF})(?![\w/]|[.,:-]\d)", _told),
+    _form(rf"{_A}(?P<here>{_HOUR}(?:[:.h\s]?{_MINUTE})?{_HALF})(?![\w/]|[.,:]\d)", _told),
     _form(rf"{_A}(?P<here>{_HOUR}[:h]{_MINUTE})(?::\d\d)?(?![\w/]|[.:]\d)", _told),
     _form(rf"\b(?:at|{_AROUND})\s(?P<here>{_HOUR}h)(?!\w)", _told),
     _form(rf"{_A}(?P<here>{_SMALL}(?:[.:\s]{_MINUTE})?(?:\s?o'?\s?clock|\s?-?ish))\b", _told),
@@ -208,11 +202,15 @@ HOURS: Final = (
         _doubted,
         then="turns",
     ),
-    _form(
-        rf"\b{_RUNG}(?:\s(?:back|again))?\s(?:at\s)?(?:1[0-2]|[1-9])(?:,|\sand|\s&)\s"
-        rf"(?P<here>{_SMALL}){_ENDS}",
-        _doubted,
-        then="turns",
+    *(
+        # One hour after another: "tried 9, 11 and 2".
+        _form(
+            rf"\b{_RUNG}\s(?:at\s)?(?:(?:1[0-2]|[1-9])(?:,?\sand|,|\s&)\s){{{before}}}"
+            rf"(?P<here>{_SMALL}){_ENDS}",
+            _doubted,
+            then="turns",
+        )
+        for before in (1, 2, 3)
     ),
     _form(rf"{_BEGINS}(?P<here>{_SMALL}\.{_MINUTE})(?=[,:;]\s|\s[-–—]\s)", _told),
     _form(

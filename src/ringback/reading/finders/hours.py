@@ -20,8 +20,8 @@ _NUMBERS: Final = Pattern(
     r"|0\d{1,4}\s\d{3,4}\s?\d{3,4}|\d{3}[\s.-]\d{4}|\d{7,15}|\d{4}-\d{1,2}-\d{1,2})(?!\d)"
 )
 _DAY: Final = (
-    r"(?:tomorrow|yesterday|today|this|that|last|next|on|in\sthe|at|\w{3,9}day|mon|tues?|weds?|thur?s?"
-    r"|fri)"
+    r"(?:tomorrow|yesterday|today|this|that|last|next|on|in\sthe|at|\w{3,9}day"
+    r"|mon|tues?|weds?|thur?s?|fri)"
 )
 _PART_AFTER: Final = Pattern(
     rf"\s(?:{_DAY}\s){{0,2}}(?P<part>morning|afternoon|evening|night|tonight)\b",
@@ -29,8 +29,8 @@ _PART_AFTER: Final = Pattern(
 )
 _PART_BEFORE: Final = Pattern(
     r"\b(?P<part>morning|afternoon|evening|night|tonight)\b(?:\s|,\s(?=at|around|about|just))"
-    r"(?:(?:at|around|about|just|after|before|by|the|of|from|between|\w{3,9}day|\d{1,2}(?:st|nd|rd|th))"
-    r"\s){0,4}(?:\w{1,10}\s(?=at\s$)at\s)?$",
+    r"(?:(?:at|around|about|just|after|before|by|the|of|from|between|\w{3,9}day"
+    r"|\d{1,2}(?:st|nd|rd|th))\s){0,4}(?:\w{1,10}\s(?=at\s$)at\s)?$",
     re.IGNORECASE,
 )
 _BESIDE: Final = 48

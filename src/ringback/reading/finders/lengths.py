@@ -19,7 +19,7 @@ COUNT: Final = (
 )
 UNIT: Final = (
     r"(?P<unit>(?P<working>(?:working|business|work|week)[\s-]?)?days?|(?:calendar\s)days?|weeks?"
-    r"|fortnights?|months?|mths?|years?|yrs?|hours?|hrs?|minutes?|mins?)\b"
+    r"|wks?|fortnights?|months?|mths?|years?|yrs?|hours?|hrs?|minutes?|mins?)\b"
     r"(?P<half>\sand\sa\shalf)?(?P<or>\sor\s(?:so|two|2)(?!\s\w*(?:day|week|month)))?"
 )
 _COUNTS: Final = {

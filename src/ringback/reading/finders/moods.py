@@ -48,6 +48,7 @@ _YET_PHRASES: Final = (
     "going to", "want to", "wants to", "need to", "needs to", "have to", "has to", "plan to",
     "about to", "thinking of", "thinking about", "supposed to", "ought to", "remind me",
     "let me know if", "would like to", "i'd like", "if i", "in case", "might as well", "to do",
+    "don't forget", "dont forget", "remember to", "note to self", "reminder to", "todo",
     "due to", "intend to", "like to", "got to", "gotta", "ready to", "tempted to", "meaning to",
 )  # fmt: skip
 _AFTER_NOUNS: Final = vocabulary.words_of(
@@ -67,10 +68,26 @@ def is_denied(words: Sequence[str], before: bool = False) -> bool:
     `before` is whether the clause before it in the sentence did, which a bare plain verb goes on:
     "I couldn't call and leave a message".
     """
-    if _NEVER.intersection(words) or (before and _is_ordered(words)):
+    if any(_is_no(words, place) for place in range(len(words))):
+        return True
+    if before and _is_ordered(words):
         return True
     line = f" {' '.join(words)} "
     return any(f" {each} " in line for each in _NOT_TO)
+
+
+def _is_no(words: Sequence[str], place: int) -> bool:
+    """Whether a word denies; "never mind" and "not long after" do not."""
+    after = words[place + 1] if place + 1 < len(words) else ""
+    return words[place] in _NEVER and (words[place], after) not in _NO_DENIAL
+
+
+_NO_DENIAL: Final = frozenset(
+    (
+        *(("never", "mind"), ("not", "only"), ("not", "just"), ("not", "long"), ("not", "bad")),
+        *(("not", "too"), ("nothing", "but"), ("nobody", "but")),
+    )
+)
 
 
 def is_planned(words: Sequence[str], before: bool) -> bool:

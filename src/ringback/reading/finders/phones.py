@@ -46,6 +46,16 @@ _TAKEN_BACK: Final = re.compile(
 """Words after a number by which the next one is put in its place."""
 
 
+_ERM: Final = r"\W{1,3}(?:(?:uh|um|er|erm)\W{1,3})?"
+_ENDS_ANEW: Final = re.compile(
+    rf"(?<![\d-])(\d{{3}}{_ERM}\d{{3}}){_ERM}[\da-z ]{{0,12}}?\W{{1,3}}"
+    r"(?:(?:oh|ah|um|uh|er)\W{1,3})?(?:no|wait|sorry|scratch that|i mean|correction|make that)"
+    r"(?:\W{1,3}(?:no|wait|sorry|that's|it's|its|uh|um)){0,3}\W{1,3}(\d{2}\W?\d{2})(?![\d-])",
+    re.IGNORECASE,
+)
+"""A number of which the last four figures are said once more: "…0169, sorry, 0179"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Phone:
     """A number in E.164, where it stands, and which line the words beside it say it is."""
@@ -74,7 +84,7 @@ def find_phones(text: Figured, country: str = "US") -> tuple[Phone, ...]:
 
 def _numbers(text: str, country: str) -> list[tuple[Span, str]]:
     """Give every number in order, one told with its area code apart first."""
-    apart = [*_with_area_code(text, country)]
+    apart = [*_with_area_code(text, country), *_with_new_end(text, country)]
     whole = [
         (place, value)
         for place, value in find(_spaced(_without_number_words(text)), country)
@@ -122,3 +132,13 @@ def _with_area_code(text: str, country: str) -> Iterator[tuple[Span, str]]:
             except NotANumber:
                 continue
             yield Span(match.start(), match.end()), value
+
+
+def _with_new_end(text: str, country: str) -> Iterator[tuple[Span, str]]:
+    for match in _ENDS_ANEW.finditer(text):
+        begun = re.sub(r"\D+", " ", match[1])
+        try:
+            value = normalise(f"{begun} {match[2]}", country)
+        except NotANumber:
+            continue
+        yield Span(match.start(), match.end()), value

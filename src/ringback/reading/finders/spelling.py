@@ -22,7 +22,8 @@ _AS_THEY_SOUND: Final = {
     **{"tmrw": "tomorrow", "tmrrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow"},
     **{"yday": "yesterday", "yest": "yesterday", "ystrday": "yesterday", "yesturday": "yesterday"},
     **{"2day": "today", "tdy": "today", "2nite": "tonight", "tonite": "tonight", "nite": "night"},
-    **{"wk": "week", "wks": "weeks", "wkend": "weekend", "arvo": "afternoon", "mornin": "morning"},
+    **{"coupla": "couple", "wk": "week", "wks": "weeks", "wkend": "weekend"},
+    **{"arvo": "afternoon", "mornin": "morning"},
 }
 _WORD: Final = Pattern(r"(?<![\w'’@.-])2?[a-z]{2,11}(?![\w@])", re.IGNORECASE)
 

@@ -34,14 +34,14 @@ _WHICH: Final = r"(?:the\s)?(?P<which>this(?:\scoming)?|next|last|past|following
 def _week(match: re.Match[str], today: Today) -> Meant | None:
     """Give the day of a week: its Friday, or what its beginning or middle is taken to be."""
     which = match["which"].lower()
-    if which == "the" and not _part(match):
+    if which == "the" and not _part(match) and not match["more"]:
         return None
     if which in ("last", "past"):
         return _last_week(match, today)
     monday = today.week + (WEEK if which not in ("this", "the") else 0 * DAY)
     if match["more"]:
         monday = today.week + 2 * WEEK
-    if which in ("this", "the"):
+    elif which in ("this", "the"):
         return _this_week(match, today)
     return on(monday + _day_of_week(match) * DAY, later=None, sure=_settled(match))
 

@@ -28,30 +28,33 @@ _WHICH: Final = (
 _NAMED: Final = rf"(?P<weekday>{WEEKDAY})"
 _WEEKS: Final = r"(?P<weeks>\d\d?|an?|the|a\s(?:couple\sof|few))\s(?P<unit>weeks?|fortnight)"
 _NOT_EVERY: Final = r"(?<!every\s)(?<!each\s)(?<![\w'’])"
-_VERBS: Final = frozenset(("sat", "sun", "wed"))
+_NO_DAYS: Final = frozenset(("sat", "sun"))
+"""Days that are words of their own as well."""
 _BEFORE_A_DAY: Final = frozenset(
     (
-        *(
-            "on",
-            "by",
-            "until",
-            "till",
-            "til",
-            "before",
-            "from",
-            "since",
-            "after",
-            "through",
-            "thru",
-        ),
-        *("for", "or", "her", "him", "them", "me", "us", "again", "back", "late", "early", "about"),
-        *("of", "and", "to", "come"),
+        *("on", "by", "until", "till", "til", "before", "from", "since", "after", "through"),
+        *("thru", "for", "her", "him", "them", "me", "us", "again", "back", "late", "early"),
+        *("about", "of", "come", "called", "rang", "phoned", "emailed", "texted", "wrote"),
+        *("spoke", "tried", "applied", "messaged", "met", "interviewed", "interview", "call"),
     )
+)
+_JOINS: Final = frozenset(("and", "or", "to", "&"))
+_WED: Final = Pattern(
+    r"(?<=they\s)wed|wed\s(?:like|love|have|be|want|need|prefer|rather|appreciate|her|him)\b"
+)
+"""What is no Wednesday."""
+_SHORT: Final = frozenset(("mon", "tue", "wed", "thu", "fri", "sat", "sun"))
+_OTHER: Final = rf"\s?(?:or|and|to|through|thru|/|-|–|&|,)\s?(?:on\s)?(?:the\s)?{WEEKDAY}"
+"""Another weekday beside one: "Tuesday or Wednesday of next week"."""
+_FULL: Final = r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+_OF_A_DAY: Final = (
+    r"interview|call|meeting|chat|appointment|email|message|deadline|session|test|trial|slot|round"
 )
 _WORD: Final = Pattern(r"[\w']+")
 _IT_IS: Final = Pattern(r"\b(?:it's|its|it\sis|today\sis|today's|being)\s$", re.IGNORECASE)
 _PART_OF_DAY: Final = Pattern(
-    r"[\s,]{1,2}(?:morning|afternoon|evening|night|am|pm|noon|at\s\d|the\s\d|\d|next|week)"
+    r"[\s,]{1,2}(?:morning|afternoon|evening|night|am|pm|(?:at\s)?(?:noon|midday)|at\s\d|the\s\d|\d"
+    r"|next|week)"
 )
 
 
@@ -73,13 +76,17 @@ def _around(match: re.Match[str], today: Today) -> tuple[date, date]:
 
 
 def _is_a_day(match: re.Match[str]) -> bool:
-    """Whether "sat", "sun" or "wed" is a day there, and no other word."""
+    """Whether "sat" or "sun" is a day there, and no other word."""
     word = match["weekday"]
-    if word.lower().rstrip(".") not in _VERBS or word.endswith("."):
+    if word == "wed":
+        return not _WED.match(match.string, match.start())
+    if word.lower().rstrip(".") not in _NO_DAYS or word.endswith("."):
         return True
     lead = match.string[max(0, match.start() - 16) : match.start()]
-    before = _WORD.findall(lead)[-1:]
-    if before and before[0].lower() in _BEFORE_A_DAY:
+    before = [each.lower() for each in _WORD.findall(lead)[-2:]]
+    if before and before[-1] in _BEFORE_A_DAY:
+        return True
+    if len(before) == 2 and before[1] in _JOINS and before[0][:3] in _SHORT:
         return True
     if _PART_OF_DAY.match(match.string, match.end(), match.end() + 12):
         return True
@@ -208,6 +215,16 @@ WEEKDAYS: Final[tuple[Form, ...]] = (
         _turned,
     ),
     form(rf"{_NOT_EVERY}{_WHICH}{_NAMED}", _which),
+    form(
+        rf"{_NOT_EVERY}(?P<which>next|last)\s{WEEKDAY}\s?(?:or|and|/|&|,)\s?(?P<here>{_NAMED})"
+        r"(?!\s(?:week|next|after))",
+        _which,
+    ),
+    form(
+        rf"{_NOT_EVERY}(?P<here>{_NAMED})(?={_OTHER},?\s(?:of\s)?(?P<week>this|next|last)\sweek\b)",
+        _of_week,
+    ),
+    form(rf"{_NOT_EVERY}{_FULL}s(?=\s(?:{_OF_A_DAY})\b)", _bare),
     form(rf"{_NOT_EVERY}the\s{_NAMED}\safter(?:wards?|\sthat)?(?!\snext)\b", _following),
     form(rf"{_NOT_EVERY}{_NAMED}", _bare),
 )

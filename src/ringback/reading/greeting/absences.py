@@ -19,6 +19,9 @@ _DAY: Final = timedelta(days=1)
 _STALE: Final = timedelta(days=60)
 """A day that lies this close behind was meant when the greeting was recorded."""
 _FAR: Final = timedelta(days=150)
+_MANY: Final = 20
+"""More days than that nobody names in a breath."""
+_BEFORE: Final = 200
 
 _TILL: Final = "(?:until|untill|till|til|'til)"
 _ON_LEAVE: Final = one_of(
@@ -84,10 +87,13 @@ _DAILY: Final = any_of(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b",
 )
 """What holds week by week, such as opening hours."""
-_CALLS_BACK: Final = Pattern(
-    r"\b(?:call|ring|phone|get|getting|text|write|email|calling|ringing)\b.{0,20}?\bback\b"
-    r"|\b\w+ (?:you|ya|u|them|everyone|folks) (?:right |straight )?back\b|\bback (?:to|at) you\b"
-    r"|\bhear(?:ing)? (?:back )?from\b"
+_CALLS_BACK: Final = any_of(
+    # "I'll call you when I'm back" tells of a return.
+    r"\b(?:call|ring|phone|get|getting|text|write|email|calling|ringing)\b"
+    r"(?:(?!\b(?:when|once|after|as soon)\b).){0,20}?\bback\b",
+    r"\b\w+ (?:you|ya|u|them|everyone|folks) (?:right |straight )?back\b",
+    r"\bback (?:to|at) you\b|\bhear(?:ing)? (?:back )?from\b",
+    r"\breturn(?:ing)? (?:your|the|all|any|his|her|my|it|messages?|phone|calls?)\b",
 )
 """A call returned, where others return themselves."""
 _NEGATED: Final = Pattern(
@@ -205,8 +211,8 @@ class _Calendar:
 
 
 def _in_phrase(phrase: Phrase, days: Sequence[_Placed], calendar: _Calendar) -> Iterator[Absence]:
-    inside = [each for each in days if phrase.start <= each.start < phrase.end]
-    returns = bool(_BACK.search(phrase.text)) and not _CALLS_BACK.search(phrase.text)
+    inside = [each for each in days if phrase.start <= each.start < phrase.end][:_MANY]
+    returns = _returns(phrase.text)
     away = bool(_AWAY.search(phrase.text))
     if _DAILY.search(phrase.text) and not returns:
         return
@@ -229,6 +235,11 @@ def _in_phrase(phrase: Phrase, days: Sequence[_Placed], calendar: _Calendar) -> 
         yield Absence(phrase, None, 0.85)
 
 
+def _returns(text: str) -> bool:
+    """Whether somebody is to be back, and not only a call."""
+    return bool(_BACK.search(_CALLS_BACK.sub(" ", text)))
+
+
 def _is_away(text: str) -> bool:
     """Whether somebody is away though no day is named: not for a moment, as a rule, or no more."""
     if _MOMENT.search(text) or _SOMETIMES.match(text):
@@ -240,7 +251,8 @@ def _back(
     phrase: Phrase, placed: _Placed, inside: Sequence[_Placed], calendar: _Calendar
 ) -> tuple[int, date] | None:
     """Give the first day back that a day tells, behind a rank: "back on" is 0, "out on" 3."""
-    before = phrase.text[: max(0, placed.start - phrase.start)]
+    at = max(0, placed.start - phrase.start)
+    before = phrase.text[max(0, at - _BEFORE) : at]
     words = phrase.text[max(0, placed.start - phrase.start) : placed.end - phrase.start]
     meant = calendar.meant(placed.day)
     whole_week = "week" in words and not re.search(r"day|\d", words)
@@ -248,7 +260,7 @@ def _back(
     ends = whole_week and "next" not in words
     last = ends or bool(_LAST_OF.search(words) or _LAST_OF.search(before[-16:]))
     through = placed.day.bound == "through" or bool(_AFTER.search(before)) or last
-    returns = _BACK.search(phrase.text) and not _CALLS_BACK.search(phrase.text)
+    returns = _returns(phrase.text)
     if _NOT_BEFORE.search(before):
         return 0, begins
     if _WAITS.search(before) and not returns and not _AWAY.search(phrase.text):

@@ -16,6 +16,11 @@ _DENIED: Final = Pattern(rf"\b{NEVER} {SOFTENERS}$")
 _NOUN: Final = Pattern(r"\b(?:my|her|his|their|our|the|an?|your|this|no) (?:\w+ )?$")
 _NOUNS: Final = Pattern(r"(?:phone|telephone|call|ring|text|message|e-?mail|page|cover|try|see)\b")
 """Deeds that are nouns behind "her" or "the": "her phone says"."""
+_QUERIES: Final = Pattern(
+    r"(?:phone|telephone|text|message|e-?mail) (?:(?:en|in)quir|quer|lines?\b)"
+)
+_THANKED: Final = Pattern(r"\b(?:thanks?|thank you|thanking you|appreciate you) (?:so much )?for $")
+"""A call that was made already: "thanks for calling the office"."""
 _ROLE: Final = Pattern(rf"(?:{ROLE})(?!@)")
 _PLACE_TO_RING: Final = Pattern(
     r"(?:call|contact|ring|phone|dial|telephone|speak (?:to|with)|talk (?:to|with)|ask for|"
@@ -101,8 +106,8 @@ def _turns(text: str, phrase: Phrase, owners: Sequence[str], employer: str) -> b
 def _is_told(text: str, deed: re.Match[str]) -> bool:
     """Whether a deed is one that callers are to do: not denied, and no noun."""
     before = text[max(0, deed.start() - _NEAR) : deed.start()]
-    noun = _NOUNS.match(deed[0]) and _NOUN.search(before)
-    return not noun and not _DENIED.search(before)
+    noun = (_NOUNS.match(deed[0]) and _NOUN.search(before)) or _QUERIES.match(text, deed.start())
+    return not noun and not _THANKED.search(before) and not _DENIED.search(before)
 
 
 def _given(

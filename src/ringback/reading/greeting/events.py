@@ -31,7 +31,7 @@ def read_greeting(text: str, telling: Telling, *, asked_for: str = "") -> Readin
         telling.told,
         heard.span,
         heard.confidence,
-        heard.assumed,
+        (*heard.advice, *heard.assumed),
     )
     return Reading("greeting", plain(text), (event,), doubts=heard.doubts)
 

@@ -1,6 +1,7 @@
 """A greeting heard: what callers are told to do, the numbers, the day back, and whose it is."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from ringback.casebook.terms import Instruction
@@ -27,6 +28,8 @@ _UNSAID: Final = 0.88
 _NO_SIGN: Final = 0.7
 """Something is told, but nothing says that a machine told it."""
 _NO_GREETING: Final = 0.2
+_ENOUGH: Final = 4
+"""More doubts than that are not read."""
 _NOT_TAKEN: Final = "It also says “{}”, and nothing was made of that."
 
 
@@ -68,8 +71,9 @@ def hear_greeting(text: str, telling: Telling, *, asked_for: str = "") -> Greeti
         tuple(_assumed(absence)) if is_one else (),
         (
             *_doubts(original, name, asked_for, absence, is_one=is_one),
-            *(_NOT_TAKEN.format(each.text) for each in left if is_one),
+            *(_NOT_TAKEN.format(each.text) for each in islice(left, _ENOUGH) if is_one),
         ),
+        tuple(_advice(original)) if is_one else (),
     )
 
 
@@ -94,6 +98,9 @@ def _doubts(
         yield f"The machine names {owner}, and you rang {asked_for}: is it the right number?"
     if absence and absence.past:
         yield f"The day it names for their return, {absence.back:%-d %B}, is past."
+
+
+def _advice(text: str) -> Iterator[str]:
     if takes_no_messages(text):
         yield "It takes no messages: try again another time, or write."
     if is_robot(text):

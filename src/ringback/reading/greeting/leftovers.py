@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ringback.reading.patterns import Pattern, one_of
+from ringback.reading.patterns import Pattern, any_of, one_of
 
 from .orders import Order
 from .phrases import Phrase
@@ -23,6 +23,13 @@ _SOMEBODY: Final = Pattern(
     r"(?! (?:role|job|position|post|vacancy|opening|will be (?:right )?with))"
 )
 
+_ASIDE: Final = any_of(
+    # A text where no number to send it to was told, and a post that is gone.
+    r"\b(?:send|shoot|drop) (?:me |us |her |him )?(?:an? )?text|\btext (?:me|us|this|her|him)\b",
+    r"\b(?:position|job|role|post|vacancy|opening)s?\b.{0,30}\b(?:filled|closed|taken|gone)\b",
+    r"\bno longer (?:hiring|recruiting|accepting)\b",
+    r"\bnumber\b.{0,30}\b(?:changed|disconnected|out of use|not in use|no longer)\b",
+)
 _UNHEARD: Final = Pattern(
     rf"\b{MESSAGES}\b.{{0,40}}\b(?:not|n't|never|rarely|seldom|hardly|limited|may take|delay\w*)\b"
     r"(?! (?:yet |been |being )*(?:set ?up|full|initiali))"
@@ -72,11 +79,13 @@ class Understood:
 
 def left_over(said: Sequence[Phrase], understood: Understood) -> Iterator[Phrase]:
     """Give the phrases with a word that matters of which nothing was made."""
-    taken = [*(order.phrase for order in understood.orders), understood.away]
+    told = {order.phrase.start for order in understood.orders}
+    away = understood.away.start if understood.away else -1
     for place, phrase in enumerate(said):
-        near = said[max(0, place - 2) : place + 3]
-        ordered = any(order.phrase in near for order in understood.orders)
-        if phrase in taken or _NOTHING_NEW.match(phrase.text):
+        ordered = any(each.start in told for each in said[max(0, place - 2) : place + 3])
+        if phrase.start in told or phrase.start == away:
+            continue
+        if _NOTHING_NEW.match(phrase.text) and not _ASIDE.search(phrase.text):
             continue
         day = _names_a_day(phrase, understood) and not (ordered and phrase.conditional)
         if day or _matters(phrase, ordered=ordered):
@@ -89,7 +98,7 @@ def _matters(phrase: Phrase, *, ordered: bool) -> bool:
         return True
     if ordered or _WHOSE.match(text):
         return False
-    if _INSTEAD.search(text) or (_CELL.search(text) and _CASE.search(text)):
+    if _INSTEAD.search(text) or _ASIDE.search(text) or (_CELL.search(text) and _CASE.search(text)):
         return True
     return bool(
         (_CELL.search(text) and not _GIVES.search(text) and not _LEAVE_YOURS.search(text))

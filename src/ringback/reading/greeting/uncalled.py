@@ -36,7 +36,8 @@ _NO_CALLS: Final = any_of(
     rf"{_NONE} (?:currently |be |to |able to |in a position to )*"
     r"(?:accept|tak|answer|respond to|entertain|handl|discuss|deal with|receiv|welcome)\w* "
     r"(?:\w+ ){0,3}?(?:calls|phone (?:en|in)quiries|telephone (?:en|in)quiries)\b",
-    r"\b(?:phone |tele)?(?:calls|(?:en|in)quiries by (?:tele)?phone)\b.{0,40}"
+    r"\b(?:(?:phone |tele)?calls|(?:en|in)quiries by (?:tele)?phone|"
+    r"(?:tele)?phone (?:en|in)quiries)\b.{0,40}"
     r"(?:will not|won't|wont|are not|aren't|cannot|can't|not) (?:be )?"
     r"(?:accepted|answered|returned|taken|welcome|possible)",
     rf"(?:{_NONE}|\bwont|\bcant)\b.{{0,60}}\b(?:by|over the|on the|via) (?:tele)?phone\b",

@@ -26,7 +26,8 @@ class Greeting:
 
     `back` is the first day on which they are back. `name` is whose machine it says it is, and
     `right_person` whether that is who was rung; None where no name was said or nobody was asked
-    for. `assumed` are sentences on what was not said, `doubts` on what should be looked at.
+    for. `assumed` are sentences on what was not said, `doubts` on what should be looked at,
+    `advice` on what else follows from the greeting, such as that the mailbox is full.
     """
 
     instruction: Instruction
@@ -39,3 +40,4 @@ class Greeting:
     confidence: float
     assumed: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
+    advice: tuple[str, ...] = ()

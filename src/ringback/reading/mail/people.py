@@ -108,7 +108,7 @@ _ACTING: Final = Pattern(r"(?:'ll| will| would| can| could| and I| asked| has as
 """What stands behind a stranger's name who does something: a place or a post does not."""
 _BESIDE: Final = Pattern(
     r"\b(?:with|meet|meeting|see|ask for|and|by|colleague|manager|director|principal|owner|"
-    r"supervisor|lead|foreman|boss|chef|head|partner|me) ?,? $",
+    r"supervisor|lead|foreman|boss|chef|head|partner|me) ?,? $|\bour (?:\w+ ){0,2}\w+,? $",
     re.IGNORECASE,
 )
 _SOMEBODY_ELSE: Final = Pattern(

@@ -136,6 +136,8 @@ def _of_employer(mail: Received, employer: str) -> bool:
     places = [squashed(mail.sender_name), squashed(domain)]
     own = [word for word in _firm_words(employer) if len(word) > 3 and word not in _COMMON]
     first = _telling_word(employer)
+    if _firm_words(employer)[0] in set(own) & set(_WORD.findall(mail.sender_name.lower())):
+        return True
     return firm in squashed(signature(mail.text)[:600]) or any(
         firm in place or first in place or sum(word in place for word in own) > 1
         for place in places

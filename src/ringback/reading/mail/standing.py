@@ -11,6 +11,8 @@ from .answers import attempt_in, plea_to_ring
 from .sender import Sender, names_firm
 from .values import Received
 
+_PASTED: Final = 2.2
+"""What a mail without a head weighs: somebody pasted its words for this application."""
 RELATED: Final = 2.0
 """The evidence from which a mail is believed to be about the application."""
 
@@ -38,6 +40,8 @@ def standing(mail: Received, own: str, sender: Sender, telling: Telling) -> floa
 def _sent_by(sender: Sender, mail: Received, own: str, telling: Telling) -> float:
     if sender.known:
         return 3.5
+    if not mail.sender_address and not mail.sender_name:
+        return _PASTED
     if sender.of_employer:
         # A firm writes about much; its teams have to speak of work as well.
         desk = bool(_DESK.match(mail.sender_address))

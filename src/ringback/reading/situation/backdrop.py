@@ -10,34 +10,34 @@ from ringback.casebook.documents import Span
 from ringback.casebook.events import Arranged, Body, Interviewed, Wrote
 from ringback.casebook.terms import Means
 from ringback.reading.finders.clauses import Clause
+from ringback.reading.patterns import Pattern
 from ringback.reading.values import Proposed, Reading, Telling
 
 from .breaths import meet, parts_of
 
 _INFERRED: Final = 0.75
 
-_WHICH: Final = (
-    r"(?:\s+(?:my|the|an?|our|this|that|his|her|their|one|two|three|four|\d+|first|second|third|"
-    r"last|final|only|whole|long|quick|short|nice|great|good|really|very|phone|video|zoom|teams|"
-    r"panel|face-to-face|in-person|online|telephone|job|successful)){0,5}"
-)
+_WHICH: Final = r"(?:\s+(?!no\b|not\b|an? chance\b)[\w'-]+){0,5}?"
 _INTERVIEW: Final = r"\s+(?:interviews?|rounds?|panel|trial (?:shift|day))\b"
 _PASSED: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    Pattern(pattern, re.IGNORECASE)
     for pattern in (
         r"\binterviewed\b",
         rf"\b(?:after|since|following|at|during|from|in|post){_WHICH}{_INTERVIEW}",
         rf"\b(?:had|did|done|gave|finished|completed|attended|went (?:to|for|through)|came out of|"
         rf"sat|been (?:to|for)){_WHICH}{_INTERVIEW}",
-        r"(?:\b(?:my|the|our|his|her|their|an?|video|phone|final|first|second)\s+|^\W*)"
-        r"interview\b(?:\s+\w+){0,4}?\s+(?:was|went|took place|ended|lasted|finished|happened)\b",
+        rf"\b(?:sat|met|spoke|talked|went)\b(?:\s+[\w'-]+){{0,7}}?\s+(?:for|to|in) (?:an?|my|the)"
+        rf"{_WHICH}{_INTERVIEW}",
+        r"(?:\b(?:my|the|our|his|her|their|an?|video|phone|final|first|second|last|trial)\s+|^\W*)"
+        r"(?:interview|round|trial (?:shift|day)|shift|assessment(?: day)?)\b"
+        r"(?:\s+\w+){0,4}?\s+(?:was|went|took place|ended|lasted|finished|happened)\b",
         r"\b(?:had|met|saw|faced)\b(?:\s+\w+){0,4}?\s+interviewers\b",
         r"^\W*interview(?:ed)?\s+(?:on|last|with|at|yesterday|this|a|an|\d)",
     )
 )
 """How an interview is named that has been."""
 
-_THANKED: Final = re.compile(
+_THANKED: Final = Pattern(
     r"\b(?:sent|wrote|e-?mailed|mailed|posted|shot|dropped|fired|put)\b.{0,40}\bthank"
     r"|\bthank(?:s|[- ]?you)\b(?:\W+\w+){0,3}?\W+(?:sent|mailed|posted|e-?mailed|written|went)\b"
     r"|^\W*(?:\w+ \w+\W+)?thank[- ]?you (?:e-?mail|mail|note|card|letter) (?:to|by)\b"
@@ -45,17 +45,18 @@ _THANKED: Final = re.compile(
     r"|\bthanked (?:him|her|them|everyone|everybody|both|all|the)\b",
     re.IGNORECASE,
 )
-_POSTED: Final = re.compile(r"\b(?:post(?:ed)?|card|stamp|handwritten|typed)\b", re.IGNORECASE)
+_POSTED: Final = Pattern(r"\b(?:post(?:ed)?|card|stamp|handwritten|typed)\b", re.IGNORECASE)
 
 _YEAR: Final = timedelta(days=365)
 _LONG: Final = timedelta(days=180)
 """No interview is so far ahead: its date is that of the year before."""
 
-_HAD_BEEN: Final = re.compile(r"\b(?:i|we)'d\s+(?:\w+\s+)?interviewed\b", re.IGNORECASE)
+_HAD_BEEN: Final = Pattern(r"\b(?:i|we)'d\s+(?:\w+\s+)?interviewed\b", re.IGNORECASE)
 """Here "I'd" is no wish."""
 
-_TO_COME: Final = re.compile(
-    r"\b(?:tomorrow|next week|upcoming|coming|scheduled|invit\w+|before|for (?:an?|the) interview|"
+_TO_COME: Final = Pattern(
+    r"\b(?:tomorrow|next week|upcoming|coming|scheduled|invit\w+|before|coming up|"
+    r"(?:come|ask(?:ed|s)?|call(?:ed)?|want\w*) (?:\w+ ){0,3}for (?:an?|the) interview|"
     r"get an interview|land an interview|never|no interview|not interviewed|without)\b",
     re.IGNORECASE,
 )

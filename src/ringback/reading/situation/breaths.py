@@ -3,16 +3,20 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Final
 
 from ringback.casebook.documents import Span
 from ringback.reading.finders.clauses import Clause, clauses
+from ringback.reading.finders.days import Day, find_days
+from ringback.reading.finders.figures import in_figures
+from ringback.reading.patterns import Pattern
 
-_JOINT: Final = re.compile(r"[,;:()–—]|\s-\s|\b(?=(?:and|then|but|so|or)\b)", re.IGNORECASE)
-_GOES_ON: Final = re.compile(r"\W*(?:and|then|but|so)\b", re.IGNORECASE)
-_REFERS: Final = re.compile(r"\W*(?:that|this|it|which|all that)(?:'s|\s+(?:was|is|were))\b", re.I)
+_JOINT: Final = Pattern(r"[,;:()–—]|\s-\s|\b(?=(?:and|then|but|so|or)\b)", re.IGNORECASE)
+_GOES_ON: Final = Pattern(r"\W*(?:and|then|but|so)\b", re.IGNORECASE)
+_REFERS: Final = Pattern(r"\W*(?:that|this|it|which|all that)(?:'s|\s+(?:was|is|were))\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,12 @@ class Breath:
 def parts_of(text: str) -> tuple[Clause, ...]:
     """Take a text apart into clauses; each step of reading a situation asks for the same ones."""
     return clauses(text)
+
+
+@lru_cache(maxsize=4)
+def days_named(text: str, today: date, country: str) -> tuple[Day, ...]:
+    """Give the days that a text names, which several steps ask for."""
+    return find_days(in_figures(text), today, country)
 
 
 @lru_cache(maxsize=4)

@@ -5,11 +5,21 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from ringback.casebook.events import Body, Interviewed, Promised
-from ringback.reading.finders.days import find_days
-from ringback.reading.finders.figures import in_figures
+from ringback.casebook.documents import Span
+from ringback.casebook.events import (
+    Arranged,
+    Body,
+    Decided,
+    Interviewed,
+    Promised,
+    Snoozed,
+    Urgent,
+)
 from ringback.reading.patterns import Pattern
 from ringback.reading.values import Proposed, Reading, Telling
+from ringback.reading.words.proposals import NO_DAY
+
+from .breaths import days_named, meet, parts_of
 
 _LONG: Final = timedelta(days=180)
 """Nobody promises word so far ahead: the day is that of the year before."""
@@ -25,10 +35,82 @@ _GONE: Final = Pattern(
 """What says that a day has gone by without the word that was promised for it."""
 
 
+_WORD: Final = Pattern(
+    r"\b(?:hear|decide|decision|let (?:me|us) know|results?|get back|contact|answer|word|know|"
+    r"call|ring|phone|e-?mail|write|reach out|in touch|update)\b",
+    re.IGNORECASE,
+)
+"""What they promise for a day."""
+
+_THEIR_WORD: Final = Pattern(
+    r"\b(?:said|says?|told|tells|promised|swore|assured|mentioned|indicated|he'd|she'd|they'd|"
+    r"theyd|will|would)\b",
+    re.IGNORECASE,
+)
+_INFERRED: Final = 0.75
+
+
 def gone_by(reading: Reading, telling: Telling) -> Reading:
-    """Give the days by which they wanted to speak as gone by, where the telling says so."""
+    """Give the days by which they wanted to speak as gone by, where the telling says so.
+
+    A day that they named and that nothing has taken up is added.
+    """
     events = tuple(_gone_by(entry, reading.text, telling) for entry in reading.events)
-    return replace(reading, events=events)
+    return _with_their_day(replace(reading, events=events), telling)
+
+
+def counted_from_then(entry: Proposed, text: str, telling: Telling) -> Proposed:
+    """Give a promise "within two weeks" as counted from the day on which it was given."""
+    body, today = entry.body, telling.told.date()
+    then = entry.happened.astimezone(telling.zone).date()
+    if not isinstance(body, Promised) or then >= today:
+        return entry
+    days = days_named(text, today, telling.country)
+    if not any(day.counted and day.ahead == body.until for day in days):
+        return entry
+    return replace(entry, body=replace(body, until=then + (body.until - today)))
+
+
+def _with_their_day(reading: Reading, telling: Telling) -> Reading:
+    text, today = reading.text, telling.told.date()
+    if any(_names_a_day(entry.body) for entry in reading.events):
+        return reading
+    for day in days_named(text, today, telling.country):
+        own = next((part for part in parts_of(text) if meet(part.span, day.span)), None)
+        if day.bound != "by" or own is None or own.asked:
+            continue
+        said = text[max(0, own.span.start - _NEAR) : day.span.end]
+        if _WORD.search(own.text) and _THEIR_WORD.search(said):
+            return _added(reading, own.span, day.ahead, telling)
+    return reading
+
+
+_NEAR: Final = 40
+"""So many characters before a clause stands who says it."""
+
+
+def _added(reading: Reading, span: Span, until: date, telling: Telling) -> Reading:
+    """Add a day that they named: to the interview told before it, else as a promise."""
+    named = Proposed(Promised(until), telling.told, span, _INFERRED, (NO_DAY,))
+    named = _gone_by(named, reading.text, telling)
+    before = [entry for entry in reading.events if entry.span.start <= span.start]
+    last = max(before, key=lambda entry: entry.span.start, default=None)
+    if (
+        last is None
+        or not isinstance(last.body, Interviewed)
+        or not isinstance(named.body, Promised)
+    ):
+        return replace(reading, events=(*reading.events, named))
+    held = replace(last, body=replace(last.body, decision_by=named.body.until))
+    return replace(
+        reading, events=tuple(held if entry is last else entry for entry in reading.events)
+    )
+
+
+def _names_a_day(body: Body) -> bool:
+    if isinstance(body, Interviewed):
+        return bool(body.decision_by or body.next_step_by or body.follow_up_from)
+    return isinstance(body, (Promised, Decided, Urgent, Snoozed, Arranged))
 
 
 def _gone_by(entry: Proposed, text: str, telling: Telling) -> Proposed:
@@ -56,14 +138,14 @@ def _then(day: date | None, entry: Proposed, text: str, telling: Telling) -> dat
     if day is None or day <= today:
         return day
     named = next(
-        (each for each in find_days(in_figures(text), today, telling.country) if each.ahead == day),
+        (each for each in days_named(text, today, telling.country) if each.ahead == day),
         None,
     )
     if named is None or named.back >= today or named.back == named.ahead:
         return day
-    far = day - today > _LONG and today - named.back < _LONG
+    far = day - today > _LONG
     gone = bool(_GONE.search(text, named.span.end)) and named.back > _begun(entry, today)
-    return named.back if far or gone else day
+    return named.back if today - named.back < _LONG and (far or gone) else day
 
 
 def _begun(entry: Proposed, today: date) -> date:

@@ -8,10 +8,11 @@ from typing import Final
 from ringback.casebook.documents import Span
 from ringback.casebook.events import Applied, Body, CallPlaced, Interviewed, Wrote
 from ringback.reading.finders.figures import Figured
+from ringback.reading.patterns import Pattern
 
 _COUNTS: Final = {"couple": 2, "few": 3, "a": 1, "an": 1}
 _UNITS: Final = {"day": 1, "week": 7, "wk": 7, "fortnight": 14, "month": 30}
-_LAPSE: Final = re.compile(
+_LAPSE: Final = Pattern(
     r"\b(?P<count>\d{1,3}|an?(?= (?!couple|few))|(?:a )?couple(?: of)?|(?:a )?few) "
     r"(?:full |whole |good |long |solid |more |business |working |calendar )?"
     r"(?P<unit>day|week|wk|fortnight|month)s?\b",
@@ -21,32 +22,32 @@ _ABOUT: Final = (
     r"(?:about|around|roughly|nearly|almost|over|like|another|exactly|only|just|well|more than|"
     r"the|now|a good|good|at least|maybe|some)"
 )
-_BEEN: Final = re.compile(
+_BEEN: Final = Pattern(
     rf"\b(?:been|it'?s|that'?s|that is|it is|has|have|is|g(?:a|i)ven? (?:it|them|him|her))"
     rf"\W+(?:{_ABOUT}\W+){{0,3}}$",
     re.IGNORECASE,
 )
-_QUIET: Final = re.compile(
+_QUIET: Final = Pattern(
     r"\b(?:nothing|no \w+|silence|heard|quiet|word|waiting|sitting|ghosted)\b[^.?!\n]{0,24}"
     rf"\b(?:for|in)\W+(?:{_ABOUT}\W+){{0,3}}$",
     re.IGNORECASE,
 )
-_SILENT: Final = re.compile(
+_SILENT: Final = Pattern(
     r"\W*(?:of (?:total |complete |radio )?(?:silence|nothing)|now\b|already\b|gone\b|"
     r"(?:and|with|but|later|has|have)?(?:\W+\w+){0,3}?\W+(?:nothing|no|not|silence|crickets|zip|"
     r"zilch|nada|passed|gone|waiting|still)\b)",
     re.IGNORECASE,
 )
-_NOT_YET: Final = re.compile(
+_NOT_YET: Final = Pattern(
     rf"\b(?:in|within|next|every|for)\W+(?:{_ABOUT}\W+){{0,3}}$", re.IGNORECASE
 )
-_AFTER_WHAT: Final = re.compile(
-    r"\W*(?:after|since|from|following|past|before)\W+(?:\w+\W+){0,3}?"
+_AFTER_WHAT: Final = Pattern(
+    r"[^\w.?!\n]*(?:after|since|from|following|past|before)[^\w.?!\n]+(?:[\w']+[^\w.?!\n]+){0,3}?"
     r"(?P<what>interview|talk|appl|call|rang|phone|message|voicemail|email|e-mail|mail|wrote|letter|"
     r"note)",
     re.IGNORECASE,
 )
-_ITS_OWN_AFTER: Final = re.compile(r"\b(?:after|since|from|following|past|before)$", re.IGNORECASE)
+_ITS_OWN_AFTER: Final = Pattern(r"\b(?:after|since|from|following|past|before)$", re.IGNORECASE)
 _WHAT: Final[dict[str, type[Body]]] = {
     "interview": Interviewed,
     "appl": Applied,

@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-_ELSE: Final = re.compile(
+from ringback.reading.patterns import Pattern
+
+_ELSE: Final = Pattern(
     r"\b(?:wear|wearing|wore|dress(?:ed)?|outfit|suit|tie|shoes|jeans|tattoos?|piercings?|haircut|"
     r"beard|salary|salaries|wages?|money|negotiat\w+|raise|bonus|benefits|pension|counter|hourly|"
     r"overtime|relocat\w+|visa|cover letter|refer(?:ee|ence)s?(?! number)|cv|photo|font|gap|"
@@ -14,7 +16,7 @@ _ELSE: Final = re.compile(
     re.IGNORECASE,
 )
 
-_FOLLOWING_UP: Final = re.compile(
+_FOLLOWING_UP: Final = Pattern(
     r"\b(?:call(?:ed|ing|s|back)?|r[ai]ng|ringing|phon(?:e|ed|ing)|telephoned?|e-?mail\w*|"
     r"writ(?:e|ing|ten)|wrote|messages?|voice ?mails?|vm|wait(?:ing)?|contact\w*|follow\w*|chas\w+|"
     r"nudge|get back|hear|heard|repl\w+|respond|reach|text(?:ed)?|thank\w*|move on|give up|"

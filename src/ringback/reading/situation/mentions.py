@@ -22,20 +22,22 @@ from ringback.casebook.events import (
     Urgent,
     Wrote,
 )
-from ringback.reading.finders.days import Day, find_days
+from ringback.reading.finders.clauses import Clause
+from ringback.reading.finders.days import Day
 from ringback.reading.finders.figures import in_figures
+from ringback.reading.patterns import Pattern
 from ringback.reading.values import Proposed, Telling
+from ringback.reading.words.proposals import NO_DAY, SAME_DAY
 
-from .breaths import Breath, breath_at, breaths_of, meet
+from .breaths import Breath, breath_at, breaths_of, days_named, meet, parts_of
 from .lapses import counted_from, find_lapses
 
-_SAME_DAY: Final = "Taken as the same day"
-
-TAKEN: Final = ("No day was told", _SAME_DAY)
-"""How sentences begin that a telling by itself has of days: here they follow otherwise."""
+TAKEN: Final = (NO_DAY, SAME_DAY)
+"""What a telling by itself takes to be so of days: here they follow otherwise."""
 
 _LONG_AGO: Final = timedelta(days=180)
-_SINCE: Final = re.compile(r"\bsince(?: \w+){0,2}\W*$", re.IGNORECASE)
+_BEGINS: Final = Pattern(r"^\W*(?:i|we|he|she|they)\b|\b(?:i|we)\W*$", re.IGNORECASE)
+_SINCE: Final = Pattern(r"\bsince(?: \w+){0,2}\W*$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -78,14 +80,18 @@ def dated(text: str, entries: Sequence[Proposed], telling: Telling) -> tuple[Whe
     """Give the events in the order of the text, with what its words say of their days."""
     whens = [When(entry) for entry in sorted(entries, key=lambda entry: entry.span.start)]
     today = telling.told.date()
-    breaths = breaths_of(text)
+    breaths, parts = breaths_of(text), parts_of(text)
     known: date | None = None
     for mention in _mentions(text, telling) if whens else ():
         breath = breath_at(mention.span, breaths)
-        owner = _owner(mention, breath, whens)
+        owner = _owner(mention, breath, whens, text)
         if mention.back or (mention.day is None and not _goes_on(mention, breath, whens)):
             _date_back(mention, whens, today)
-        elif owner is not None and not _is_named(mention, breath, whens):
+        elif (
+            owner is not None
+            and not _is_named(mention, breath, whens)
+            and not (mention.day and _is_of_others(mention, whens, parts))
+        ):
             _date(mention, owner, today, known)
         known = mention.day or known
     _in_one_breath(whens, breaths)
@@ -96,7 +102,7 @@ def _mentions(text: str, telling: Telling) -> Iterator[_Mention]:
     """Give the times that a text names, in order."""
     figured = in_figures(text)
     today = telling.told.date()
-    days = find_days(figured, today, telling.country)
+    days = days_named(text, today, telling.country)
     for day in days:
         yield from _mention(day, text, today)
     for lapse in find_lapses(figured):
@@ -141,7 +147,7 @@ def _date_back(mention: _Mention, whens: Sequence[When], today: date) -> None:
 
 def _date(mention: _Mention, when: When, today: date, known: date | None) -> None:
     """Date an event, unless it is dated."""
-    if when.open and mention.day is None:
+    if mention.day is None and (when.open or (when.days is None and mention.after is not None)):
         when.days, when.after, when.known = mention.days, mention.after, known
     elif when.open and mention.day is not None:
         when.day = min(mention.day, today)
@@ -154,15 +160,27 @@ def _is_named(mention: _Mention, breath: Breath, whens: Sequence[When]) -> bool:
     return bool(named & {mention.day, mention.ahead} - {None})
 
 
-def _owner(mention: _Mention, breath: Breath, whens: Sequence[When]) -> When | None:
+def _owner(mention: _Mention, breath: Breath, whens: Sequence[When], text: str) -> When | None:
     """Give the event that words give the day of: in the same breath, else in the sentence.
 
-    What begins a sentence, or goes on from one thing to the next, is about what comes.
+    What begins a sentence, or goes on from one thing to the next, is about what comes; and what is
+    counted from an interview is about something else.
     """
+    if mention.after is not None:
+        others = [when for when in whens if not isinstance(when.entry.body, mention.after)]
+        whens = others or whens
+    if breath.refers and mention.day is None:
+        return _before(mention, whens)
     same = [when for when in whens if meet(when.entry.span, breath.span)]
+    begun = [
+        when
+        for when in same
+        if when.open or breath.span.start <= when.entry.span.start < breath.span.end
+    ]
+    same = begun or same
     if same:
         own = [when.entry.span for when in same if isinstance(when.entry.body, _OWN_DEEDS)]
-        return min(same, key=lambda when: _nearness(when.entry, mention.span, own))
+        return min(same, key=lambda when: _nearness(when, mention, own, text))
     here = [when for when in whens if meet(when.entry.span, breath.sentence)]
     later = [when for when in here if when.entry.span.start > mention.span.start]
     earlier = [when for when in here if when.entry.span.start <= mention.span.start]
@@ -173,36 +191,63 @@ def _owner(mention: _Mention, breath: Breath, whens: Sequence[When]) -> When | N
     return later[0] if later else _before(mention, whens) if breath.refers else None
 
 
+def _is_of_others(mention: _Mention, whens: Sequence[When], parts: Sequence[Clause]) -> bool:
+    """Say whether a day stands in a clause of its own, in which somebody else does something."""
+    own = next((part for part in parts if meet(part.span, mention.span)), None)
+    if own is None or own.who != "they" or not own.named:
+        return False
+    return not any(meet(when.entry.span, own.span) for when in whens)
+
+
 def _before(mention: _Mention, whens: Sequence[When]) -> When:
     """Give the last event told before some words, else the first of all."""
     earlier = [when for when in whens if when.entry.span.start < mention.span.start]
     return earlier[-1] if earlier else whens[0]
 
 
-def _nearness(entry: Proposed, words: Span, own: Sequence[Span]) -> tuple[bool, int, int]:
+def _nearness(
+    when: When, mention: _Mention, own: Sequence[Span], text: str
+) -> tuple[bool, bool, bool, int, int]:
     """Order events by how near they stand to words, what the seeker did before what it tells.
 
-    Of two as near what comes after the words is first. `own` is where the seeker's deeds stand.
+    A day right behind what has none yet is its day: "interviewed ten days ago sent a note". Of two
+    as near what comes after the words is first. What somebody begins to do only behind the words
+    is farther than what was told before them: "after my interview on the 9th I rang". `own` is
+    where the seeker's deeds stand.
     """
-    span = entry.span
+    span, words = when.entry.span, mention.span
     gap = max(0, span.start - words.end, words.start - span.end)
-    tells = not isinstance(entry.body, _OWN_DEEDS) and any(meet(span, deed) for deed in own)
-    return tells, gap, span.end - span.start if gap == 0 else -span.start
+    tells = not isinstance(when.entry.body, _OWN_DEEDS) and any(meet(span, deed) for deed in own)
+    begun = span.start >= words.end and bool(_BEGINS.search(text, words.end, span.start))
+    right_behind = (
+        span.end <= words.start
+        and when.open
+        and mention.day is not None
+        and _FEW.fullmatch(text, span.end, words.start) is not None
+    )
+    return tells, begun, not right_behind, gap, span.end - span.start if gap == 0 else -span.start
+
+
+_FEW: Final = Pattern(r"\W*(?:(?:on|back on|about|just|last|was) ?)?")
 
 
 def _in_one_breath(whens: Sequence[When], breaths: Sequence[Breath]) -> None:
     """Let what goes on in the sentence of a call or a letter, or after a "then", be of its day.
 
     An application and an interview are what other things follow upon, on days of their own; but
-    a machine replies at once.
+    a machine replies at once, and what they promised in an interview they promised then.
     """
     for one, other in pairwise(whens):
         body = other.entry.body
         if other.open and not isinstance(body, _BEGINNINGS):
             sentence = breath_at(one.entry.span, breaths).sentence
-            carried = any(taken.startswith(_SAME_DAY) for taken in other.entry.assumed)
+            carried = SAME_DAY in other.entry.assumed
             goes_on = carried or meet(other.entry.span, sentence)
-            at_once = isinstance(body, HeardBack) and body.automatic
+            at_once = (isinstance(body, HeardBack) and body.automatic) or (
+                isinstance(one.entry.body, Interviewed)
+                and isinstance(body, Promised)
+                and meet(other.entry.span, sentence)
+            )
             if at_once or (goes_on and not isinstance(one.entry.body, _BEGINNINGS)):
                 other.days = 0
 

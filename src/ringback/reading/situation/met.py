@@ -7,14 +7,15 @@ from itertools import pairwise
 from typing import Final
 
 from ringback.casebook.documents import Span
-from ringback.casebook.events import Body, CallPlaced, Interviewed
+from ringback.casebook.events import Body, CallPlaced, Interviewed, Wrote
 from ringback.reading.finders.names import Mention, find_people
+from ringback.reading.patterns import Pattern
 from ringback.reading.renaming import renamed
 from ringback.reading.values import Person, Proposed, Reading, Telling
 
 from .breaths import Breath, breath_at, breaths_of, meet
 
-_BESIDE: Final = re.compile(
+_BESIDE: Final = Pattern(
     r"\W{0,3}(?:(?:who(?:'s| is| was)|is|was|called|named|by the name of|as|their|our|the|a|an)"
     r"\s+){0,4}",
     re.IGNORECASE,
@@ -32,8 +33,8 @@ class Met:
 
 def met(reading: Reading, telling: Telling) -> Met:
     """Give everybody a telling speaks of, and its events with them."""
-    mentions = find_people(reading.text, telling.people, telling.employer)
-    everybody = {person.key: person for person in (*telling.people, *reading.met)}
+    mentions = find_people(reading.text, telling.people, telling.employer, telling.seeker)
+    everybody = {person.key: person for person in telling.people}
     for mention in mentions:
         if mention.person.key:
             everybody.setdefault(mention.person.key, mention.person)
@@ -43,6 +44,8 @@ def met(reading: Reading, telling: Telling) -> Met:
         for person in everybody.values()
         if person.key not in same
     )
+    # Whom the events name and nobody speaks of is the seeker.
+    keys = same | {person.key: "" for person in reading.met if person.key not in everybody}
     named = [
         replace(mention, person=everybody[same.get(mention.person.key, mention.person.key)])
         for mention in mentions
@@ -50,10 +53,31 @@ def met(reading: Reading, telling: Telling) -> Met:
     ]
     breaths = breaths_of(reading.text)
     events = (
-        replace(entry, body=_directed(renamed(entry.body, same), entry.span, named, breaths))
+        replace(entry, body=_directed(renamed(entry.body, keys), entry.span, named, breaths))
         for entry in reading.events
     )
-    return Met(people, tuple(events))
+    return Met(people, tuple(_to_each(list(events), reading.text)))
+
+
+def _to_each(entries: Sequence[Proposed], text: str) -> Iterator[Proposed]:
+    """Give thanks to each of those who interviewed, where that was told (P5)."""
+    held = [entry.body.people for entry in entries if isinstance(entry.body, Interviewed)]
+    people = held[0] if len(held) == 1 else ()
+    thanked = [e for e in entries if isinstance(e.body, Wrote) and e.body.kind == "thank_you"]
+    for entry in entries:
+        body = entry.body
+        each = _EACH.search(text, entry.span.start, min(entry.span.end + _NEAR, len(text)))
+        if isinstance(body, Wrote) and thanked == [entry] and len(people) > 1 and each:
+            yield from (replace(entry, body=replace(body, contact=key)) for key in people)
+        else:
+            yield entry
+
+
+_EACH: Final = Pattern(
+    r"\b(?:each|both|all (?:of them|three|four)|everyone|everybody|every one)\b", re.IGNORECASE
+)
+_NEAR: Final = 24
+"""So many characters after a letter stands to whom it went."""
 
 
 def _same(
@@ -85,7 +109,10 @@ def _directed(
 ) -> Body:
     """Give an event with whom it was with, where its own words or its sentence name them."""
     if isinstance(body, Interviewed):
-        return body if body.people else replace(body, people=_interviewed(span, mentions, breaths))
+        if body.people:
+            return body
+        named = _interviewed(span, mentions, breaths)
+        return replace(body, people=named or _called_interviewers(mentions))
     if getattr(body, "contact", None) != "":
         return body
     meant = [
@@ -109,6 +136,12 @@ def _nearest(span: Span, mentions: Sequence[Mention], sentence: Span) -> Mention
         if mention.span.start >= span.end and meet(mention.span, sentence)
     ]
     return before[-1] if before else next(iter(after), None)
+
+
+def _called_interviewers(mentions: Iterable[Mention]) -> tuple[str, ...]:
+    """Give who is called an interviewer anywhere."""
+    keys = (one.person.key for one in mentions if one.person.part == "interviewer")
+    return tuple(dict.fromkeys(keys))
 
 
 def _interviewed(

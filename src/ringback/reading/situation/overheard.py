@@ -1,4 +1,4 @@
-"""The greeting in a telling that was not read as one: "and his greeting tells callers to …"."""
+"""The greeting in a telling that was not read as one: "and the machine rattles off her cell"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,27 +8,59 @@ from typing import Final
 
 from ringback.casebook.documents import Span
 from ringback.casebook.events import CallPlaced, GreetingHeard
+from ringback.reading.finders.clauses import Clause
 from ringback.reading.greeting import Greeting, hear_greeting
+from ringback.reading.patterns import Pattern
 from ringback.reading.values import Proposed, Reading, Telling
 
-from .breaths import Breath, breaths_of, meet
+from .breaths import Breath, breaths_of, meet, parts_of
 from .ways import CELL, QUOTED
 
 _INFERRED: Final = 0.75
 
-_SPEAKS: Final = re.compile(
-    r"\W*(?:(?:and|but|so|then|where|whose|his|her|their|its|the|a|an|my|office|own|outgoing|"
-    r"recorded|voice)\s+){0,5}"
-    r"(?:voice ?-?mails?|vm|greeting|machine|answer(?:ing|phone| phone)\w*|recording|message|"
-    r"mailbox)(?:\s+\w+){0,3}?\s+"
-    r"(?:says?|said|saying|tells?|told|telling|gives?|gave|giving|lists?|listed|asks?|asked|"
-    r"mentions?|mentioned|instructs?|instructed|directs?|directed|reads|has|had|states?|stated)\b",
+_MACHINE: Final = (
+    r"(?:voice ?-?mails?|vm|greeting|machine|answer(?:ing|phone| phone)\w*|recording|recorded|"
+    r"mailbox|outgoing message|beep)"
+)
+_NAMED: Final = Pattern(rf"\b{_MACHINE}\b", re.IGNORECASE)
+_SPEAKS: Final = Pattern(
+    rf"\b(?:{_MACHINE}|(?:his|her|their|the|whose|a) (?:\w+ )?message)\b(?:\W+\w+){{0,3}}?\W+"
+    r"(?:says?|said|saying|tells?|told|telling|asks?|asked|instructs?|instructed|directs?|"
+    r"directed|reads|states?|stated|mentions?|mentioned|gives?|gave|lists?|has|had)\b",
     re.IGNORECASE,
 )
+"""A machine that says something."""
 
-_MINE: Final = re.compile(
-    r"(?:\W+(?:that|which|and|but|so|then|when))?\s+(?:i|we)\b", re.IGNORECASE
+_OTHERWISE: Final = Pattern(
+    r"\b(?:card|signature|e-?mail|website|linked ?in|google\w*|online|assistant|recruiter|"
+    r"receptionist|secretary|colleague|friend|my (?:own )?(?:cell|mobile))\b",
+    re.IGNORECASE,
 )
+"""Where a cell is from that the machine has not given."""
+
+_ORDERS: Final = Pattern(
+    r"\b(?:call|calls|ring|rings|dial|try|use|using|reach|reached|contact|text|get|go|direct\w*|"
+    r"(?<!office )(?<!cell )(?<!mobile )phone|"
+    r"instruct\w*|redirect\w*|prefers?|best|rather|please|instead)\b",
+    re.IGNORECASE,
+)
+"""Without one of these words nobody is sent anywhere."""
+
+_NOT_DONE: Final = Pattern(
+    r"\b(?:did ?n[o']?t|never|without|instead of|rather than)\b", re.IGNORECASE
+)
+"""What is said of the seeker, who did not do as the machine says."""
+
+_OWN_DEED: Final = Pattern(
+    r"^\W*(?:(?:and|but|so|then|yet|because|today|just)\W+){0,3}(?:i|we|left|called|rang|did)\b|"
+    r"\b(?:did ?n[o']?t|never|without|instead|rather|call|called|ring|rang|dial\w*)\b",
+    re.IGNORECASE,
+)
+"""What the seeker did, or did not do, with a cell."""
+
+_MINE: Final = Pattern(r"(?:\W+(?:that|which|and|but|so|then|when))?\s+(?:i|we)\b", re.IGNORECASE)
+_NEAR: Final = 3
+"""So many breaths after a machine was named it is the machine that gives a cell."""
 
 
 def with_greeting(reading: Reading, telling: Telling) -> Reading:
@@ -39,6 +71,7 @@ def with_greeting(reading: Reading, telling: Telling) -> Reading:
     events = reading.events
     if not any(isinstance(entry.body, GreetingHeard) for entry in events):
         events = (*events, *islice(_overheard(reading.text, telling), 1))
+    events = tuple(_as_ordered(entry, reading.text) for entry in events)
     heard = [entry.span for entry in events if isinstance(entry.body, GreetingHeard)]
     return replace(
         reading, events=tuple(_not_on_its_cell(entry, reading.text, heard) for entry in events)
@@ -50,9 +83,43 @@ def _overheard(text: str, telling: Telling) -> Iterator[Proposed]:
         heard = hear_greeting(quote[0], telling)
         if heard.instruction != "none":
             yield _event(heard, Span(*quote.span()), telling)
-    for breath in breaths_of(text):
-        if _SPEAKS.match(text, breath.span.start, breath.span.end):
-            yield _told(breath, text, telling)
+    parts = parts_of(text)
+    for place, part in enumerate(parts):
+        speaks = _SPEAKS.search(text, part.span.start, part.span.end)
+        if speaks is not None and not part.asked:
+            yield _told(part, speaks.start(), parts[place + 1 :], text, telling)
+    asked = [part.span for part in parts if part.asked]
+    breaths = [
+        breath for breath in breaths_of(text) if not any(meet(breath.span, one) for one in asked)
+    ]
+    for place, breath in enumerate(breaths):
+        said = _of(text, breath)
+        if _gives_a_cell(said, [_of(text, one) for one in breaths[max(0, place - _NEAR) : place]]):
+            heard = hear_greeting(said, telling)
+            body = GreetingHeard(gives=heard.lines)
+            yield Proposed(body, telling.told, breath.span, _INFERRED)
+
+
+def _of(text: str, breath: Breath) -> str:
+    return text[breath.span.start : breath.span.end]
+
+
+def _gives_a_cell(said: str, before: Sequence[str]) -> bool:
+    """Say whether words tell of a cell that a machine gave, itself or one named before it."""
+    if not CELL.search(said) or _OTHERWISE.search(said) or _OWN_DEED.search(said):
+        return False
+    return any(_NAMED.search(one) for one in (said, *before))
+
+
+def _as_ordered(entry: Proposed, text: str) -> Proposed:
+    """Give a greeting that was taken for an order as none, where nobody is told to do anything."""
+    body = entry.body
+    if not isinstance(body, GreetingHeard) or body.says != "use_cell":
+        return entry
+    said = text[entry.span.start : entry.span.end]
+    order = _ORDERS.search(said)
+    ordered = order is not None and not _NOT_DONE.search(said, 0, order.start())
+    return entry if ordered else replace(entry, body=replace(body, says="none"))
 
 
 def _not_on_its_cell(entry: Proposed, text: str, heard: Sequence[Span]) -> Proposed:
@@ -65,11 +132,14 @@ def _not_on_its_cell(entry: Proposed, text: str, heard: Sequence[Span]) -> Propo
     return entry
 
 
-def _told(breath: Breath, text: str, telling: Telling) -> Proposed:
+def _told(
+    part: Clause, start: int, after: Sequence[Clause], text: str, telling: Telling
+) -> Proposed:
     """Give what is told of the machine, up to where the sentence comes back to the seeker."""
-    mine = _MINE.search(text, breath.span.start, breath.sentence.end)
-    said = text[breath.span.start : mine.start() if mine else breath.sentence.end]
-    return _event(hear_greeting(said, telling), breath.span, telling)
+    own = [one.span.end for one in (part, *after) if one.sentence == part.sentence]
+    mine = _MINE.search(text, start, own[-1])
+    said = text[start : mine.start() if mine else own[-1]]
+    return _event(hear_greeting(said, telling), Span(start, part.span.end), telling)
 
 
 def _event(heard: Greeting, span: Span, telling: Telling) -> Proposed:

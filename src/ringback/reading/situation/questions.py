@@ -5,31 +5,39 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ringback.reading.finders.verbs import is_auxiliary, is_past, is_plain
+from ringback.reading.patterns import Pattern
 
 from .matters import is_about_following_up, is_about_something_else
 from .question_forms import AHEAD, ANYWHERE, BACK, FRAGMENT, LEAD, TAG, Way
 from .values import Asked
 
-_SENTENCE: Final = re.compile(r"[^.?!\n]+[.?!]*")
-_CLAUSE: Final = re.compile(
+_SENTENCE: Final = Pattern(r"[^.?!\n]+[.?!]*")
+_CLAUSE: Final = Pattern(
     r"[^,;:()?!.\n–—]+?(?=\b(?:and|or|but|so|cause|because)\b|$|[,;:()?!.\n–—])"
 )
-_TURN: Final = re.compile(
+_TURN: Final = Pattern(
     r"\b(?:(?:what|how|when|who|where) )?"
     r"(?:was|were|did|do|should|shall|can|could|would|am|is|have) (?:i|that|this|it)\b",
     re.IGNORECASE,
 )
-_WORD: Final = re.compile(r"[\w'-]+")
+_WORD: Final = Pattern(r"[\w'-]+")
 _FEW: Final = 4
 
-_OR: Final = re.compile(r"or\b", re.IGNORECASE)
+_OR: Final = Pattern(r"or\b", re.IGNORECASE)
 _LATE: Final = 4
 """Without a mark the question is in so many clauses at the end."""
 
 _NEAR: Final = 3
 """What a question is about stands at most so many sentences before it."""
 
-_MARK: Final = re.compile(r"\?\W*$")
+_ANSWERED: Final = Pattern(
+    r"\W*(?:no|nope|nah|yes|yep|of course not|not a chance|never|i (?:do|did|don'?t|didn'?t|do not|"
+    r"did not|didn't have the nerve))\W*$",
+    re.IGNORECASE,
+)
+"""What answers a question that somebody asks themselves: "Do I call it? I do not."."""
+
+_MARK: Final = Pattern(r"\?\W*$")
 
 
 def asked_in(text: str) -> tuple[Asked, tuple[str, ...]]:
@@ -40,6 +48,8 @@ def asked_in(text: str) -> tuple[Asked, tuple[str, ...]]:
     for place, sentence in enumerate(sentences):
         found = _ways(sentence, last=place == len(sentences) - 1)
         marked = bool(_MARK.search(sentence))
+        if marked and any(_ANSWERED.match(each) for each in sentences[place + 1 : place + 2]):
+            continue
         if (found or marked) and _is_beside(sentences, place):
             beside.append(sentence)
         else:
@@ -102,7 +112,7 @@ def _way(clause: str, *, before: set[Way]) -> set[Way]:
     return set()
 
 
-_PRESENT: Final = re.compile(LEAD + r"(?:is|isn'?t) (?:that|this|it)\b", re.IGNORECASE)
+_PRESENT: Final = Pattern(LEAD + r"(?:is|isn'?t) (?:that|this|it)\b", re.IGNORECASE)
 
 
 def _is_beside(sentences: Sequence[str], place: int) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 
 from ringback.casebook.events import GreetingHeard
 from ringback.reading.bounds import plain
+from ringback.reading.patterns import Pattern
 from ringback.reading.values import Person, Proposed, Telling
 from ringback.reading.words import read_words
 
@@ -17,12 +18,12 @@ from .met import met
 from .overheard import with_greeting
 from .questions import asked_in
 from .retold import as_told, retold
-from .sense import sensible
+from .sense import is_unclear, sensible
 from .times import timed
 from .values import Situation, Ways
 from .ways import ways_told
 
-_THANKS_OPEN: Final = re.compile(
+_THANKS_OPEN: Final = Pattern(
     r"\b(?:never|not|n't|haven'?t|didn'?t|forgot|without|no|yet to|should i)\b[^.?!\n]{0,40}"
     r"\bthank",
     re.IGNORECASE,
@@ -55,8 +56,8 @@ def read_situation(text: str, telling: Telling) -> Situation:
         )
     mended = retold(words)
     read = read_words(mended.text, telling)
-    reading = sensible(read)
-    for add in (with_interview, with_thanks, with_greeting, gone_by):
+    reading = sensible(with_thanks(read, telling))
+    for add in (with_interview, with_greeting, gone_by):
         reading = add(reading, telling)
     if not reading.events:
         raise NoEvents(" ".join(reading.doubts) or _NOTHING)
@@ -70,6 +71,7 @@ def read_situation(text: str, telling: Telling) -> Situation:
         ways=_ways(words, told.people, told.events),
         thanks_denied=bool(_THANKS_OPEN.search(words)),
         assumed=when.assumed,
+        unclear=is_unclear(reading),
         beside=beside,
     )
 

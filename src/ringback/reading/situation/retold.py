@@ -81,13 +81,26 @@ _BROUGHT: Final = Pattern(
 )
 """A deed behind a verb that says that it was brought about: "I preferred to leave"."""
 
+_MORE: Final = {
+    "ask": "asked", "wait": "waited", "go": "went", "get": "got", "speak": "spoke",
+    "talk": "talked", "receive": "received", "tell": "told", "reach": "reached", "meet": "met",
+    "answer": "answered", "say": "said", "give": "gave", "promise": "promised",
+}  # fmt: skip
+"""Further deeds that are told as if they were now."""
+
 _TELLS: Final = Pattern(
-    r"(?P<lead>(?:^|[.!;,:\n–—-]\s{0,2}|\b(?:and|then|so|but|today|yesterday|also|after one week)"
-    r",? )(?:i|we) (?:just |then |also |finally |only )?)"
-    rf"(?P<plain>{_PLAIN})(?= )(?! (?:it|this|that) (?:a|the)\b)",
+    r"(?P<lead>\b(?:i|we) (?:just |then |also |finally |only )?)"
+    rf"(?P<plain>{_PLAIN}|{'|'.join(_MORE)})(?=[ ,.;])(?! (?:it|this|that) (?:a|the)\b)",
     re.IGNORECASE,
 )
 """A deed told as if it were now: "then I leave a message"."""
+
+_OPEN: Final = Pattern(
+    r"\b(?:do|does|did|can|could|should|shall|would|will|may|must|might|if|when|whenever|before|"
+    r"until|unless|that|what|how|where|why|who|or|than|as|every time|to|let|make|so|now)\s+$",
+    re.IGNORECASE,
+)
+"""What before a deed leaves it open, or asks: "should I call", "if I call"."""
 
 _NOT_NOW: Final = Pattern(
     r"\b(?:if|when(?:ever)? i|should|would|will|tomorrow|next|later|usually|always|every|each|"
@@ -104,23 +117,30 @@ _SLIPS: Final = (
     (Pattern(r"\b(?:have |had )?(?:fallen|fell|landed) (?:on|in|into|at) "
              r"(?=(?:his|her|the|their) (?:voice|answer|machine|mail))", re.I),
      "reached "),
-    (Pattern(r"\b(?P<who>he|she|it|machine|voicemail|greeting) (?P<verb>say|give|tell|promise)\b",
-             re.I),
-     ""),
+    (Pattern(r"\b(i|he|she|it|they|we) not (?=(?:call|answer|pick|leave|ring|phone|say|write|send)"
+             r"\b)", re.I), r"\1 did not "),
+    (Pattern(r"\bfor say\b", re.I), "to say"),
 )  # fmt: skip
-"""What learners of English say, each with what it means; the last is a verb without its ending."""
+"""What learners of English say, each with what it means."""
 
-_THIRD: Final = {"say": "said", "give": "gave", "tell": "told", "promise": "promised"}
+_OTHERS: Final = Pattern(
+    r"\b(?P<lead>(?:he|she|it|machine|voicemail|greeting|receptionist|secretary|assistant|manager|"
+    r"recruiter|lady|guy|girl|man)(?: (?:answer|answered) and)? )"
+    r"(?P<plain>say|give|tell|promise|answer|ask)(?=[ ,.;])",
+    re.IGNORECASE,
+)
+"""A verb without its ending: "the machine answer", "she say"."""
+
 _SENTENCE: Final = Pattern(r"[^.?!\n]*[.?!]?")
-_TURNED: Final = Pattern(r"\b(?:do|did|does|can|could|should|make|let|made)\s+$", re.IGNORECASE)
 
 
 def retold(text: str) -> Figured:
     """Give a text in which what is taken for done is told as done, with the way back to it."""
-    own = Figured(text, tuple(range(len(text))), tuple(range(1, len(text) + 1)))
+    told = own = Figured(text, tuple(range(len(text))), tuple(range(1, len(text) + 1)))
     for pieces in (_slips, _brought, _now, _asked):
-        own = replaced(own, list(pieces(own.text)))
-    return own
+        told = replaced(told, list(pieces(told.text)))
+    # Whoever reads it folds blanks, and places would no longer be those of this text.
+    return own if "  " in told.text else told
 
 
 def as_told(reading: Reading, text: Figured, words: str) -> Reading:
@@ -140,14 +160,13 @@ def as_told(reading: Reading, text: Figured, words: str) -> Reading:
 
 
 def _slips(text: str) -> Iterator[Piece]:
-    found = [
-        Piece(hit.start(), hit.end(), meant or f"{hit['who']} {_THIRD[hit['verb'].lower()]}")
-        for pattern, meant in _SLIPS
-        for hit in pattern.finditer(text)
-        if meant or not _TURNED.search(text[max(0, hit.start() - 12) : hit.start()])
-    ]
+    found = sorted(
+        (Piece(hit.start(), hit.end(), hit.expand(meant)) for pattern, meant in _SLIPS
+         for hit in pattern.finditer(text)),
+        key=lambda piece: piece.start,
+    )  # fmt: skip
     last = 0
-    for piece in sorted(found, key=lambda piece: piece.start):
+    for piece in found:
         if piece.start >= last:
             yield piece
             last = piece.end
@@ -161,10 +180,13 @@ def _brought(text: str) -> Iterator[Piece]:
 
 
 def _now(text: str) -> Iterator[Piece]:
-    for hit in _TELLS.finditer(text):
+    hits = [*_TELLS.finditer(text), *_OTHERS.finditer(text)]
+    for hit in sorted(hits, key=lambda hit: hit.start()):
         sentence = _sentence(text, hit.start("plain"))
-        if not sentence.endswith("?") and not _NOT_NOW.search(sentence):
-            yield Piece(hit.start("plain"), hit.end("plain"), _DONE[hit["plain"].lower()])
+        open_ = _OPEN.search(text, max(0, hit.start() - 12), hit.start())
+        if not open_ and not sentence.endswith("?") and not _NOT_NOW.search(sentence):
+            verb = hit["plain"].lower()
+            yield Piece(hit.start("plain"), hit.end("plain"), _MORE.get(verb) or _DONE[verb])
 
 
 def _asked(text: str) -> Iterator[Piece]:

@@ -13,12 +13,14 @@ from ringback.casebook.events import (
     CallPlaced,
     GreetingHeard,
     Interviewed,
+    Promised,
     Snoozed,
     Urgent,
     Wrote,
 )
 from ringback.reading.values import Proposed, Telling
 
+from .bygone import counted_from_then
 from .mentions import TAKEN, When, dated
 from .order import greetings_first, named_in_interviews
 from .twice import once
@@ -28,6 +30,8 @@ _OF_TODAY: Final = (Snoozed, Urgent)
 """What is said of now."""
 
 _WEEK: Final = timedelta(days=7)
+_GUESSED: Final = 0.6
+"""How far an event can be believed whose day was not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +44,22 @@ class Timed:
 
 def timed(text: str, entries: Sequence[Proposed], telling: Telling) -> Timed:
     """Give events their days: as told, counted from one another, and the last one today."""
-    whens = dated(text, entries, telling)
+    whens = once(dated(text, entries, telling), text)
     today = telling.told.date()
     for when in whens:
         day = when.entry.happened.astimezone(telling.zone).date()
         if when.open and _has_a_day(when.entry, day != today):
             when.day = day
     _follow(whens)
+    _count_back(whens)
     _take_the_last_as_today(whens, today)
     _count_back(whens)
     _follow(whens)
     whens = once(whens, text)
     _fill(whens, today)
-    placed = [_placed(when, telling) for when in greetings_first(whens)]
+    placed = [
+        counted_from_then(_placed(when, telling), text, telling) for when in greetings_first(whens)
+    ]
     placed.sort(key=lambda entry: entry.happened.astimezone(telling.zone).date())
     return Timed(
         tuple(named_in_interviews(placed)), tuple(when.taken for when in whens if when.taken)
@@ -64,8 +71,14 @@ def _has_a_day(entry: Proposed, another: bool) -> bool:
 
     Today may be no more than what is taken where nothing is said.
     """
-    taken = any(sentence.startswith(TAKEN) for sentence in entry.assumed)
+    taken = any(sentence in TAKEN for sentence in entry.assumed) or _is_past(entry)
     return isinstance(entry.body, _OF_TODAY) or (another and not taken)
+
+
+def _is_past(entry: Proposed) -> bool:
+    """Say whether a promise is for a day before that on which it was read as given."""
+    body = entry.body
+    return isinstance(body, Promised) and body.until < entry.happened.date()
 
 
 def _follow(whens: Sequence[When]) -> None:
@@ -88,7 +101,7 @@ def _count_on(whens: Sequence[When]) -> None:
 def _start(place: int, whens: Sequence[When]) -> When | None:
     """Give the event from which another is counted: the one it names, else the one before."""
     when, kind = whens[place], whens[place].after
-    backwards = when.days is not None and when.days < 0
+    backwards = when.day is not None or (when.days is not None and when.days < 0)
     others = [one for one in (whens if backwards else whens[:place]) if one is not when]
     if kind is not None:
         named = [one for one in others if isinstance(one.entry.body, kind)]
@@ -116,7 +129,7 @@ def _take_the_last_as_today(whens: Sequence[When], today: date) -> None:
     if not whens or any(when.day == today for when in whens):
         return
     last = _last(whens)
-    if last is not None and last.day is None:
+    if last is not None and last.day is None and not _is_past(last.entry):
         last.day = today
         last.taken = f"{_what(last.entry.body)} was today."
 
@@ -150,7 +163,23 @@ def _fill(whens: Sequence[When], today: date) -> None:
         elif when.day is None:
             before = next((one.day for one in reversed(whens[:place]) if one.day), None)
             after = next((one.day for one in whens[place + 1 :] if one.day), None)
-            when.day, when.taken = _taken(when.entry.body, before, after, today)
+            met = _interviewed_before(when, whens)
+            if met is not None:
+                when.day, when.taken = (
+                    met,
+                    f"{_what(when.entry.body)} was of the day of the interview.",
+                )
+            else:
+                when.day, when.taken = _taken(when.entry.body, before, after, today)
+
+
+def _interviewed_before(when: When, whens: Sequence[When]) -> date | None:
+    """Give the day of the interview, for the thanks after it and for a day named in it."""
+    body = when.entry.body
+    thanks = isinstance(body, Wrote) and body.kind == "thank_you"
+    named = isinstance(body, Promised) and not body.mine and _is_past(when.entry)
+    held = [one.day for one in whens if one.day and isinstance(one.entry.body, Interviewed)]
+    return max(held) if held and (thanks or named) else None
 
 
 def _fill_beginning(when: When, whens: Sequence[When], today: date) -> None:
@@ -181,8 +210,10 @@ def _placed(when: When, telling: Telling) -> Proposed:
     """Give an event its day; what was said of its hour stays."""
     entry, day = when.entry, when.day or telling.told.date()
     there = entry.happened.astimezone(telling.zone)
-    own = tuple(sentence for sentence in entry.assumed if not sentence.startswith(TAKEN))
+    own = tuple(sentence for sentence in entry.assumed if sentence not in TAKEN)
     entry = replace(entry, assumed=own)
+    if when.taken:
+        entry = replace(entry, confidence=min(entry.confidence, _GUESSED))
     if there.date() == day:
         return entry
     at = there.time() if there.time() != telling.told.time() else _NOON

@@ -29,6 +29,7 @@ class Situation:
 
     `people` are all who were told of. `thanks_denied` is whether it was said that no thanks were
     sent. `assumed` are sentences on times that were not said.
+    `unclear` is whether a message or a call was told of whose end was not understood.
     `beside` are questions about other things, in the asker's words.
     """
 
@@ -38,4 +39,5 @@ class Situation:
     ways: Ways = Ways()
     thanks_denied: bool = False
     assumed: tuple[str, ...] = ()
+    unclear: bool = False
     beside: tuple[str, ...] = ()

@@ -4,35 +4,36 @@ import re
 from typing import Final
 
 from ringback.casebook.terms import LineKind, Origin
+from ringback.reading.patterns import Pattern
 
 from .values import Ways
 
-_SENTENCE: Final = re.compile(r"[^.?!;\n]+")
-CELL: Final = re.compile(
+_SENTENCE: Final = Pattern(r"[^.?!;\n]+")
+CELL: Final = Pattern(
     r"\b(?:cell|cells|cellular|cellphone|cell-phone|mobile|mob|handphone)\b", re.IGNORECASE
 )
 """A cell, as people call it."""
 
-QUOTED: Final = re.compile(r"(?<=[\s:(,])[\"'“‘](?=\w)[^\"“”‘’\n]{12,300}?[\"'”’](?=[\s.,;:!?)]|$)")
+QUOTED: Final = Pattern(r"(?<=[\s:(,])[\"'“‘](?=\w)[^\"“”‘’\n]{12,300}?[\"'”’](?=[\s.,;:!?)]|$)")
 """Words in quotation marks: somebody else speaks."""
 
-_MY_OWN: Final = re.compile(
+_MY_OWN: Final = Pattern(
     r"\b(?:my|mine|our)\s+(?:own\s+)?(?:cell|cells|cellular|cellphone|cell-phone|mobile|mob|handphone)\b",
     re.IGNORECASE,
 )
-_NO_CELL: Final = re.compile(
+_NO_CELL: Final = Pattern(
     r"\b(?:no|not a|without a?|don'?t have (?:a|his|her|their)|haven'?t got (?:a|his|her|their))"
     r"\s+(?:cell|mobile)\b",
     re.IGNORECASE,
 )
-_MACHINE: Final = re.compile(
+_MACHINE: Final = Pattern(
     r"\b(?:voice ?-?mails?|vm|greetings?|machine|answer ?phone|answering|answerphone|recording|"
     r"recorded|outgoing message|beep|(?:his|her|their) message|"
     r"message (?:said|says|gave|gives|told|tells|listed|lists))\b",
     re.IGNORECASE,
 )
-_ON_A_CARD: Final = re.compile(r"\b(?:business card|card|signature)\b", re.IGNORECASE)
-_IN_PUBLIC: Final = re.compile(
+_ON_A_CARD: Final = Pattern(r"\b(?:business card|card|signature)\b", re.IGNORECASE)
+_IN_PUBLIC: Final = Pattern(
     r"\b(?:google\w*|linked ?in|website|web site|online|found|looked up|directory|search\w*)\b",
     re.IGNORECASE,
 )
@@ -61,10 +62,10 @@ _MISSING: Final[tuple[tuple[str, tuple[LineKind, ...]], ...]] = (
     ),
     (_NONE_OF + r"contact (?:details|info|information)\b", _ALL),
 )
-_LACKING: Final = tuple((re.compile(words, re.IGNORECASE), kinds) for words, kinds in _MISSING)
+_LACKING: Final = tuple((Pattern(words, re.IGNORECASE), kinds) for words, kinds in _MISSING)
 """What people say they do not have, and which lines that leaves out."""
 
-_NOBODY: Final = re.compile(
+_NOBODY: Final = Pattern(
     _NONE_OF + r"(?:contact (?:person|name)|names?|person to contact|human)\b|"
     r"\b(?:don'?t|do not|no idea|not sure) (?:know )?whom?\b[^.?!\n]{0,30}\b(?:is|to|i|would|"
     r"should)\b",

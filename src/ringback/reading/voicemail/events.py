@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from ringback.casebook.documents import Span
@@ -27,10 +28,13 @@ from .matters import Matter
 from .present import is_ring, present
 from .sayings import is_said, is_undone, reopening, without_options
 from .stamps import Stamp, stamp_of, without
+from .turns import turns
 
 _SURE: Final[dict[Matter, float]] = {"ours": 0.95, "likely": 0.82, "maybe": 0.6, "other": 0.0}
 _ONCE_MORE: Final = 0.75
 """A refusal and its contrary in one breath are worth a question."""
+_ENOUGH: Final = 4
+"""More doubts than that are not read."""
 _NOT_OURS: Final = (
     "This does not sound like a call about an application, so nothing was made of it. If it was, "
     "say who rang."
@@ -64,7 +68,8 @@ def read_voicemail(text: str, telling: Telling) -> Reading:
         doubts=(
             *_unknown(heard),
             *_namesakes(heard, telling),
-            *left_over(heard.text, events, telling),
+            *islice(left_over(heard.text, events, telling), _ENOUGH),
+            *turns(heard.text, events),
         ),
     )
 

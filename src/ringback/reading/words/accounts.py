@@ -4,12 +4,14 @@ A day, an hour, a number or a name that stands in a telling and in none of its e
 sign that the telling was understood wrongly, whatever the words that were understood say.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from datetime import date, datetime, time
+from typing import Final
 
 from ringback.casebook.documents import Span
-from ringback.casebook.events import Body, CallPlaced, CheckBackAgreed, GivenLine
+from ringback.casebook.events import Arranged, Body, CallPlaced, CheckBackAgreed, GivenLine
 from ringback.reading.finders.days import Day
 from ringback.reading.finders.hours import Hour
 from ringback.reading.finders.names import Mention
@@ -27,7 +29,11 @@ def unaccounted(
         return ()
     taken = _Taken(events, lines)
     spans = [
-        *(day.span for day in found.days if not taken.day(day)),
+        *(
+            day.span
+            for day in found.days
+            if not taken.day(day) and not _given_up(found, day, events)
+        ),
         *(hour.span for hour in found.hours if not taken.hour(hour)),
         *(phone.span for phone in found.phones if phone.value not in taken.numbers),
         *(
@@ -47,6 +53,16 @@ def unaccounted(
     )
 
 
+def _given_up(found: Findings, day: Day, events: Sequence[Proposed]) -> bool:
+    """Whether a day is the old one of what was moved, or the last for papers that they want."""
+    clause = found.clauses[found.clause_at(day.span.start)]
+    if day.bound == "by" and _REQUEST.search(clause.text):
+        return True
+    moved = any(isinstance(each.body, Arranged) for each in events)
+    before = found.text[max(0, day.span.start - 16) : day.span.start].lower()
+    return moved and before.rstrip().endswith((" from", "not", "make", "instead of", "from the"))
+
+
 def _is_sayer(found: Findings, mention: Mention, events: Sequence[Proposed]) -> bool:
     """Whether somebody is named in the sentence of an event that keeps no name: a decision."""
     number = found.clauses[found.clause_at(mention.span.start)].sentence
@@ -62,6 +78,12 @@ def _is_sayer(found: Findings, mention: Mention, events: Sequence[Proposed]) -> 
 def _has_keeper(body: Body) -> bool:
     """Whether somebody else answered a call, whose name no event keeps."""
     return isinstance(body, CallPlaced) and body.outcome == "gatekeeper"
+
+
+_REQUEST: Final = re.compile(
+    r"\b(?:wants?|wanted|needs?|needed|asked for|asks for|send|provide|submit|upload)\b",
+    re.IGNORECASE,
+)
 
 
 class _Taken:

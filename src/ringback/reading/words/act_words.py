@@ -63,6 +63,8 @@ _WORDS: Final = {
     "presentation/answers/questionnaire/nudge/chaser/postcard",
     "paper": "cv/cvs/resume/resumes/résumé/application/applications/app/apps/applicaton/"
     "aplication/resumé",
+    "day": "today/yesterday/monday/tuesday/wednesday/thursday/friday/saturday/sunday/morning/"
+    "afternoon/week",
     "my": "my/the/an/a/another/our/this/that",
 }
 

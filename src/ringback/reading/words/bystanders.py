@@ -15,11 +15,12 @@ _KIN: Final = (
 _SUBJECT: Final = re.compile(
     rf"^(?:\W|and|but|so|then|also|when|while|because|cos|anyway){{0,4}}\s*"
     rf"(?:my (?:\w+ )?{_KIN}\b(?!'s (?:firm|company|work))|"
-    rf"an? (?:\w+ )?{_KIN} of mine\b|the (?:{_KIN})\b)",
+    rf"(?:an? )?(?:\w+ )?{_KIN} of mine\b|the (?:{_KIN})\b)",
     re.IGNORECASE,
 )
 _SOURCE: Final = re.compile(
-    rf"\b(?:from|to|with|by|at) (?:my|an?|the) (?:\w+ )?{_KIN}\b", re.IGNORECASE
+    rf"\b(?:from|to|with|by|at|told|asked|promised|called|rang|phoned|texted|visited) (?:my|an?|the) (?:\w+ )?{_KIN}\b",
+    re.IGNORECASE,
 )
 _SOCIAL: Final = re.compile(
     r"\b(?:job fair|fair|party|conference|meetup|meet-up|church|gym|pub)\b", re.IGNORECASE

@@ -1,5 +1,6 @@
 """The seeker rings: told of by itself, or of a call that the telling has begun with its end."""
 
+import re
 from typing import Final
 
 from .deeds import Deed
@@ -12,9 +13,14 @@ from .whom import line_meant, whom
 
 def call(story: Story, deed: Deed) -> None:
     """Take what the seeker rang into the open call, or open one."""
-    if deed.denied or deed.doer == "machine":
+    if deed.denied or deed.doer == "machine" or _NOBODY.match(story.found.text, deed.span.end):
         return
-    if deed.doer == "they" or (deed.doer == "" and story.done_to_me(deed)):
+    first = story.found.text[deed.span.start : deed.span.end].lower().split()[0]
+    tried = first in _MINE
+    if _COUNTED.search(story.found.text[: deed.span.start][-16:]) and not story.done_to_me(deed):
+        # "Three calls" by themselves are nobody's.
+        return
+    if (deed.doer == "they" and not tried) or (deed.doer == "" and story.done_to_me(deed)):
         they_rang(story, deed)
         return
     if story.found.text[deed.span.start : deed.span.end].lower().endswith("s"):
@@ -37,6 +43,9 @@ def _same_call(story: Story, scene: Scene, deed: Deed, person: str) -> bool:
         return False
     if scene.kind == "greeting":
         scene.kind = "call"
+        return True
+    if _HAD.search(story.found.clauses[deed.clause].text) and not scene.dialled:
+        # "I'd phoned at 12" goes back to the call that was just told of.
         return True
     if scene.outcomes and scene.sentence != story.sentence(deed) and not scene.dialled:
         return False
@@ -68,6 +77,16 @@ def _is_hearsay(scene: Scene) -> bool:
     return scene.kind == "word" or (scene.kind == "answer" and said)
 
 
+_MINE: Final = frozenset(("tried", "my", "another", "second", "third"))
+"""How a call begins that nobody else has made."""
+_COUNTED: Final = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|several|some|many|more|other|the|any|of)\s$", re.IGNORECASE
+)
+_HAD: Final = re.compile(
+    r"\b(?:i'd|i had|when i|having|after i) (?:\w+ )?(?:called|phoned|rang|rung|tele)",
+    re.IGNORECASE,
+)
+_NOBODY: Final = re.compile(r"\s(?:nobody|no[- ]?one|none)\b", re.IGNORECASE)
 _CALLED_TO_MIND: Final = frozenset(
     ("i rang", "i called", "that i rang", "that i called", "that i'd called")
 )

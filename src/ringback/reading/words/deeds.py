@@ -12,7 +12,7 @@ from ringback.reading.finders.clauses import Clause
 from ringback.reading.finders.moods import is_planned
 from ringback.reading.finders.names import Mention
 from ringback.reading.finders.statements.frames import Word, words_of
-from ringback.reading.finders.verbs import is_past
+from ringback.reading.finders.verbs import is_past, is_plain
 
 from .acts import ACTS, Act
 from .bystanders import is_bystander, is_elsewhere
@@ -46,7 +46,8 @@ def find_deeds(found: Findings) -> tuple[Deed, ...]:
     for number, clause in enumerate(found.clauses):
         if number in wished:
             continue
-        if is_bystander(found.text, clause) or (theirs == clause.sentence and not clause.named):
+        goes_on = not clause.named or _THEY_STILL.match(clause.text)
+        if is_bystander(found.text, clause) or (theirs == clause.sentence and goes_on):
             # What the seeker's own people do goes on until somebody else is named.
             theirs = clause.sentence
             continue
@@ -69,12 +70,12 @@ def _across(found: Findings, deeds: Sequence[Deed]) -> list[Deed]:
                 continue
             for hit in ACTS[act].find(words)[:1]:
                 if words[hit.first].start < clause.span.start <= words[hit.last - 1].start:
-                    made.append(
-                        Deed(act, Span(clause.span.start, words[hit.last - 1].end), number, "i")
-                    )
+                    start = words[hit.first].start if act == "urgent" else clause.span.start
+                    made.append(Deed(act, Span(start, words[hit.last - 1].end), number, "i"))
     return made
 
 
+_THEY_STILL: Final = re.compile(r"\W*(?:and |but |so |then )*(?:s?he|they)\b", re.IGNORECASE)
 _TOLD_IN_TWO: Final[tuple[Act, ...]] = ("my_word", "urgent")
 
 
@@ -88,6 +89,13 @@ def _in_clause(found: Findings, number: int, clause: Clause) -> list[Deed]:
         for hit in frames.find(words):
             span = Span(words[hit.first].start, words[hit.last - 1].end)
             if within(span, taken) or (clause.planned and _planned(words[: hit.last], act)):
+                continue
+            if (
+                act not in _MAY_LIE_AHEAD
+                and act not in _NEGATIVE
+                and words[hit.first - 1].text in _MODALS
+            ):
+                # "I can email her from the 24th": nothing is done yet.
                 continue
             if act in _BACKGROUND and _is_background(found, clause, words, act):
                 continue
@@ -123,12 +131,18 @@ def _reached(found: Findings, number: int, words: Sequence[Word]) -> list[Deed]:
         for word, after in pairwise(words)
         if word.text in {"got", "caught", "reached"}
         and any(
-            m.span.start == after.start and not _owner(after, m) and not m.pronoun
+            m.span.start == after.start
+            and not _owner(after, m)
+            and (not m.pronoun or _ALONE.match(found.text, after.end))
             for m in found.people
         )
     ]
 
 
+_ALONE: Final = re.compile(
+    r"\W*(?:$|[,.;!]|\s(?:and|at|on|this|today|but|finally|first|straight)\b)"
+)
+_MODALS: Final = frozenset(("can", "may", "could", "might", "should", "must", "shall"))
 _TALKS: Final = vocabulary.words_of(
     "call spoke machine left they_rang wrote they_wrote their_message barred"
 )
@@ -179,11 +193,12 @@ def _deed(
     span: Span,
 ) -> Deed:
     before = words[:first]
-    doer = "" if act in _BARE and _is_bare(before) else _doer(found, before, words[first])
+    bare = (act in _BARE and _is_bare(before)) or (act in _TOPICAL and _is_topic(found, before))
+    doer = "" if bare else _doer(found, before, words[first])
     if act == "call" and not doer and _ITSELF.intersection(word.text for word in before):
         # "It rang four times": nobody does it.
         doer = "machine"
-    denied = act not in _NEGATIVE and _denied(before)
+    denied = act not in _NEGATIVE and _denied(before, words[first].text)
     return Deed(act, span, number, doer, denied)
 
 
@@ -194,7 +209,18 @@ def _is_bare(before: Sequence[Word]) -> bool:
     return len(before) > 1 and before[-1].text in _PARTING
 
 
-_BARE: Final = frozenset(("left", "hung_up"))
+def _is_topic(found: Findings, before: Sequence[Word]) -> bool:
+    """Whether all that stands before a verb is whom it is about: "Rory, rang 9, no answer"."""
+    if len(before) < 3 or before[-1].text not in (",", ":"):
+        return False
+    told = before[1:-1]
+    return len(told) <= 2 and all(
+        any(m.span.start <= word.start < m.span.end for m in found.people) for word in told
+    )
+
+
+_TOPICAL: Final = frozenset(("call", "wrote", "spoke"))
+_BARE: Final = frozenset(("left", "hung_up", "could_not_take"))
 """Acts that are the seeker's own where nobody is named who does them."""
 _FILLING: Final = vocabulary.words_of("so and then just also finally but")
 
@@ -218,14 +244,26 @@ def _dated(found: Findings, clause: Clause) -> bool:
     return any(overlap(day.span, clause.span) for day in found.days)
 
 
-def _denied(before: Sequence[Word]) -> bool:
+def _denied(before: Sequence[Word], verb: str) -> bool:
     """Whether what follows is denied by one of the last words before it."""
-    for word in reversed(before[-_REACH:]):
+    for back, word in enumerate(reversed(before[-_REACH:])):
         if word.text in _PARTING:
             return False
+        if word.text in _DENY_NOUNS:
+            # "No answer called again": what it denies is the answer.
+            between = before[len(before) - back :]
+            return back == 0 or (back == 1 and (word.text in _NO_ONE or between[0].text in _MORE))
         if word.text in _DENIERS:
-            return True
+            helped = before[-back - 2].text if len(before) > back + 1 else ""
+            # "Did not answer left a message": what is done after it is not denied.
+            return back == 0 or helped not in _HELPERS or not is_past(verb) or is_plain(verb)
     return False
+
+
+_DENY_NOUNS: Final = frozenset(("no", "nobody", "noone", "none"))
+_MORE: Final = frozenset(("more", "new", "further", "other", "missed", "phone", "such", "actual"))
+_NO_ONE: Final = frozenset(("nobody", "noone"))
+_HELPERS: Final = frozenset(("did", "do", "does", "could", "can", "will", "would"))
 
 
 _BACKGROUND: Final = frozenset(("applied", "met", "spoke"))
@@ -235,7 +273,7 @@ _SINCE: Final = vocabulary.words_of("since after before when where for")
 _ITSELF: Final = frozenset(("it", "phone"))
 _REACH: Final = 5
 _DENIERS: Final = vocabulary.words_of(
-    "not never without no nobody noone instead forgot failed neither against"
+    "not never without no nobody noone instead forgot failed neither against almost nearly"
 )
 _NEGATIVE: Final = vocabulary.words_of(
     "hung_up no_answer could_not_take barred wrong_number closed snoozed missed_call"
@@ -249,7 +287,7 @@ _MACHINE: Final = vocabulary.words_of(
 )
 _NOUNS_THAT_DO: Final = vocabulary.words_of(
     "receptionist reception switchboard secretary assistant pa operator lady woman girl guy man "
-    "lad recruiter manager boss hr team office company firm people lot owner director school "
+    "lad recruiter manager boss hr team office company firm people lot owner director school candidate candidates applicant applicants "
     "agency hospital store shop clinic panel foreman chef supervisor department"
 )
 
@@ -257,8 +295,14 @@ _NOUNS_THAT_DO: Final = vocabulary.words_of(
 def _doer(found: Findings, before: Sequence[Word], verb: Word) -> Doer:
     """Give the nearest word before an act that can do it."""
     firm = found.telling.employer.lower().split()
-    for word in reversed(before):
+    for place in range(len(before) - 1, -1, -1):
+        word = before[place]
+        if word.text == "me" and place and before[place - 1].text in _ORDERED:
+            # "Asked me to hold off": what they want is not done by the seeker.
+            return "they"
         doer = _as_doer(word, firm)
+        if doer == "they" and word.text in firm and place and before[place - 1].text in _TO_WHOM:
+            continue
         if doer:
             return doer
         if _is_subject(found, before, word):
@@ -279,6 +323,7 @@ def _is_subject(found: Findings, before: Sequence[Word], word: Word) -> bool:
     return not (leading and (leading[-1].text in _TO_WHOM))
 
 
+_ORDERED: Final = vocabulary.words_of("asked told wants wanted advised begged tells asks")
 _TO_WHOM: Final = vocabulary.words_of(
     "called rang phoned telephoned tried call ring phone rung dialled dialed calld caled "
     "emailed email texted messaged to with w"

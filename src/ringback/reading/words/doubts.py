@@ -73,8 +73,8 @@ def weighed(found: Findings, events: Sequence[Proposed]) -> tuple[list[Proposed]
 
 
 def _hedged(found: Findings, event: Proposed) -> Proposed:
-    clauses = [each for each in found.clauses if overlap(each.span, event.span)]
-    text = found.text[clauses[0].span.start : clauses[-1].span.end] if clauses else ""
+    told = {each.sentence for each in found.clauses if overlap(each.span, event.span)}
+    text = " ".join(each.text for each in found.clauses if each.sentence in told)
     if not _HEDGE.search(text):
         return event
     said = "You did not sound certain of it."

@@ -16,8 +16,9 @@ from ringback.reading.finders.statements import Statement, find_given_lines, fin
 from ringback.reading.values import NewLine, Telling
 
 from .anchors import anchored
+from .lately import lately
 from .more_hours import with_more
-from .promises import promised, rejected
+from .promises import invited, promised, rejected
 from .spans import within
 
 
@@ -81,6 +82,12 @@ def look(text: str, telling: Telling, typed: Typed) -> Findings:
     hours = [
         each for each in find_hours(figured, telling.country) if not within(each.span, numbers)
     ]
+    hours += [
+        each
+        for each in lately(text, telling.told)
+        if not within(each.span, (h.span for h in hours))
+    ]
+    hours.sort(key=lambda hour: hour.span.start)
     hours = [each for each in with_more(text, hours) if not _LISTED.match(text, each.span.end)]
     parts = clauses(text)
     statements = find_statements(text, telling)
@@ -93,7 +100,12 @@ def look(text: str, telling: Telling, typed: Typed) -> Findings:
         days=tuple(days),
         hours=tuple(hours),
         phones=phones,
-        statements=(*placed, *promised(parts, days, placed, telling), *rejected(parts, placed)),
+        statements=(
+            *placed,
+            *promised(parts, days, placed, telling),
+            *rejected(parts, placed),
+            *invited(parts, days, placed),
+        ),
         lines=find_given_lines(text, telling),
         said=tuple(each.span for each in statements),
         typed=typed,

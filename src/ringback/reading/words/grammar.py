@@ -20,6 +20,7 @@ from .proposals import propose
 from .settled import settled
 from .teller import tell
 from .times import date_scenes
+from .unclear import unclear
 
 _LONGEST: Final = 4_000
 """Characters, some two pages: more than anybody tells of a day."""
@@ -50,7 +51,7 @@ def read_words(text: str, telling: Telling) -> Reading:
         return _in_parts(original, f"These are {len(events)} things at once")
     lines = new_lines(found, scenes, spoken)
     left = left_over(found, scenes, spoken)
-    doubts = (*doubts, *unaccounted(found, events, lines))
+    doubts = (*doubts, *unaccounted(found, events, lines), *unclear(found, events))
     if events:
         doubts = (*doubts, *missing(found, scenes, left))
     if len(events) > _MANY:

@@ -25,6 +25,7 @@ _SETS: Final = {
 }
 _SPEAKS: Final = Frames(
     "@machine .. @says",
+    "@machine for/of ... @says",
     "it just/basically/actually/only/then/also? @tells",
     "which @tells",
     "@machine literally/just/basically/actually/now/also/only @says",
@@ -44,8 +45,11 @@ _SPOKEN: Final = Frames(
 )
 """What a machine said, then the machine."""
 
+_BY_NAME: Final = frozenset(_MACHINE.split("/"))
 _IT: Final = frozenset(("it", "which", "that"))
 _MACHINES: Final = Frames("@machine", "beep", sets=_SETS)
+_BARELY: Final = frozenset(("says", "say", "saying", "sez", "tells", "gives"))
+_MERELY: Final = frozenset(("just", "only", "it", "which", "basically", "then"))
 _NOT_HEARD: Final = frozenset(["i", "we"])
 
 
@@ -75,12 +79,22 @@ def _speaks(
     before = [word.text for word in words[:1]]
     if before and before[0] in _NOT_HEARD:
         return False
-    if _SPOKEN.first(words):
+    if (
+        before
+        and before[0] in _BARELY
+        and number
+        and _MACHINES.first(
+            words_of(text, clauses[number - 1].span.start, clauses[number - 1].span.end)
+        )
+    ):
+        # "Voicemail. Says to leave a number."
+        return True
+    if _SPOKEN.first(words) or _says_at(words):
         return True
     hit = next((h for h in _SPEAKS.find(words) if not _parted(words[h.first : h.last])), None)
     if hit is None:
         # "Denise's greeting: away from tomorrow": the colon parts it from what it says.
-        return _named_with_colon(text, clause, words[-1].text if words else "")
+        return _named_with_colon(text, clause, words, clauses[number + 1 : number + 2])
     if words[hit.first].text in _IT:
         return machine
     return not any(is_past(word.text) for word in words[_after_comma(words, hit) : hit.first])
@@ -89,7 +103,7 @@ def _speaks(
 def _begin(words: Sequence[Word], clause: Clause) -> int:
     """Give where a machine begins to speak: "rang Dana, her machine says ..." has done before."""
     hit = _SPEAKS.first(words)
-    place = _after_comma(words, hit) if hit is not None else 0
+    place = _says_at(words) or (_after_comma(words, hit) if hit is not None else 0)
     return words[place].start if place and _does(words[:place]) else clause.span.start
 
 
@@ -111,12 +125,28 @@ def _parted(words: Sequence[Word]) -> bool:
     return any(word.text in {",", "(", "."} for word in words)
 
 
-def _named_with_colon(text: str, clause: Clause, last: str) -> bool:
-    return (
-        last in _MACHINE.split("/")
-        and last != "message"
-        and text[clause.span.end :].lstrip()[:1] in {":"}
-    )
+def _says_at(words: Sequence[Word]) -> int:
+    """Give where "says" follows a machine after a comma: "voicemail again for Dana, says ..."."""
+    for place in range(2, len(words)):
+        comma = place - 2 if words[place - 1].text in _MERELY else place - 1
+        if words[place].text in _BARELY and words[comma].text == ",":
+            before = {word.text for word in words[:comma]}
+            if before & _BY_NAME and not before & _NOT_HEARD:
+                return place
+    return 0
+
+
+def _named_with_colon(
+    text: str, clause: Clause, words: Sequence[Word], after: Sequence[Clause]
+) -> bool:
+    if text[clause.span.end :].lstrip()[:1] != ":":
+        return False
+    last = words[-1].text if words else ""
+    if last in _BY_NAME and (last != "message" or "recorded message" in clause.text.lower()):
+        return True
+    # "Got the machine for Dana: away until Monday".
+    named = any(word.text in _BY_NAME - {"message"} for word in words[-4:])
+    return named and bool(after) and not _acts_again(text, after[0])
 
 
 def _last(text: str, clauses: Sequence[Clause], first: int) -> int:

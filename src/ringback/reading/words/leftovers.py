@@ -41,9 +41,7 @@ def left_over(found: Findings, scenes: Sequence[Scene], heard: Sequence[Span]) -
     return tuple(span for span in spans if not _only_lines(found, span))
 
 
-def missing(
-    found: Findings, scenes: Sequence[Scene], spans: Sequence[Span]
-) -> tuple[str, ...]:
+def missing(found: Findings, scenes: Sequence[Scene], spans: Sequence[Span]) -> tuple[str, ...]:
     """Give a sentence for each stretch left over that holds a word of weight, so that it is asked.
 
     What is wished, planned, asked or denied there has not happened, and may be left out; of what
@@ -58,7 +56,9 @@ def missing(
         and (_GRAVE if _is_content(scenes, clause) else _WEIGHTY).first(words_of(clause.text))
     )
     words = dict.fromkeys(found.typed.words(clause.span) for clause in told)
-    return tuple(f"Nothing was made of “{each}”: see whether something is missing." for each in words)
+    return tuple(
+        f"Nothing was made of “{each}”: see whether something is missing." for each in words
+    )
 
 
 _WEIGHTY: Final = Frames(
@@ -86,10 +86,8 @@ def _is_content(scenes: Sequence[Scene], clause: Clause) -> bool:
         return False
     last = before[-1]
     talked = last.kind in TALKING and last.outcome in (None, "spoke", "gatekeeper")
-    own = last.kind == "letter" and clause.sentence == last.sentence
+    own = last.kind == "letter" or last.outcome == "voicemail_left"
     return (talked and clause.who != "i") or own
-
-
 
 
 def _told_on(found: Findings, scenes: Sequence[Scene], number: int) -> Span:

@@ -19,7 +19,7 @@ def new_lines(
 ) -> tuple[NewLine, ...]:
     """Give the lines that they gave, each with whose it is."""
     return tuple(
-        replace(_of_kind(found, line), contact=_whose(found, scenes, line))
+        replace(of_kind(found, line), contact=_whose(found, scenes, line))
         for line in found.lines
         if not within(line.span, heard) and not is_rung(found, line.span)
     )
@@ -35,7 +35,7 @@ _RUNG: Final = re.compile(
 )
 
 
-def _of_kind(found: Findings, line: NewLine) -> NewLine:
+def of_kind(found: Findings, line: NewLine) -> NewLine:
     """Take "that is her cell", told right after a number, for what the number is."""
     after = found.text[line.span.end : line.span.end + 40].lower()
     if line.line.kind == "office" and _CELL.match(after):

@@ -42,6 +42,9 @@ def interviewed(found: Findings, scene: Scene, region: Span) -> Interviewed:
             _promised(found, statement.span, statement.body.until, told)
         elif isinstance(statement.body, AskedNotTo):
             told.may_follow_up = "no"
+    by_then = _BY_THEN.search(found.text, region.start, region.end)
+    if told.may_follow_up == "yes" and told.follow_up_from is None and by_then:
+        told.follow_up_from = told.next_step_by or told.decision_by
     return Interviewed(
         people=_people(found, scene, region, told.follow_up_with),
         high=tuple(told.high),
@@ -73,7 +76,7 @@ class _Talk:
 
 _SETS: Final = {
     "they": "they/she/he/someone/somebody/hr/we/who/recruiter/manager",
-    "reach": "contact/call/ring/phone/email/reach/get/let/be/write/notify/inform/tell/update/hear",
+    "reach": "mail/e-mail/send/give/revert/contact/call/ring/phone/email/reach/get/let/be/write/notify/inform/tell/update/hear",
     "follow": "follow/chase/call/ring/phone/email/check/contact/write/nudge/reach/ping",
 }
 _THEY_CONTACT: Final = Frames(
@@ -82,6 +85,10 @@ _THEY_CONTACT: Final = Frames(
     "@they to .. @reach me",
     "i will/would/should hear",
     "hear from @they/them/her/him",
+    "will/would .. @reach me/us",
+    "letting me/us know",
+    "getting back to me/us",
+    "calling/ringing/emailing/contacting me/us",
     "in touch",
     "do not call us",
     "expect a call/email",
@@ -162,14 +169,15 @@ _BY: Final[tuple[tuple[FollowUpBy, frozenset[str]], ...]] = (
 def _questions(
     found: Findings, clause: Clause, words: Sequence[Word], told: _Talk, *, met: bool
 ) -> None:
-    refused = _NO_FOLLOW_UP.first(words)
-    follow = refused or _FOLLOW_UP.first(words)
+    if _THEY_WILL_NOT.first(words):
+        told.they_contact = "no"
+        return
+    refused = _NO_FOLLOW_UP.first(words) or _REFUSED.match(found.text, clause.span.end)
+    follow = _NO_FOLLOW_UP.first(words) or _FOLLOW_UP.first(words)
     if follow and told.may_follow_up is None:
         told.may_follow_up = "no" if refused else "yes"
         if not refused:
             _how(found, clause, words, told)
-    elif _THEY_WILL_NOT.first(words):
-        told.they_contact = "no"
     elif _THEY_CONTACT.first(words) and not _OPEN.first(words[:2]):
         told.they_contact = told.they_contact or "yes"
     if not follow and not met:
@@ -238,22 +246,48 @@ def _moments(text: str, clause: Clause, told: _Talk) -> None:
 
 def _people(found: Findings, scene: Scene, region: Span, other: str) -> tuple[str, ...]:
     """Give who was there: whom the clauses name that tell of the meeting, else the first named."""
+    if any(_IN_PASSING.match(found.text, d.span.start) for d in scene.deeds if d.act == "met"):
+        region = Span(scene.span.start, region.end)
     own = [found.clauses[deed.clause].span for deed in scene.deeds if deed.act == "met"]
     own += [
         clause.span
         for before, clause in zip(found.clauses, found.clauses[1:], strict=False)
         if before.span in own
-        and clause.text.lower().startswith(("and ", "& ", "with "))
+        and (
+            clause.text.lower().startswith(("and ", "& ", "with "))
+            or found.text[: clause.span.start].rstrip().endswith("(")
+        )
         and _only_names(found, clause)
     ]
     named = [m for m in found.people if m.person.name]
     there = [
-        m for m in named if any(overlap(m.span, span) for span in own) or _joined(found, m, region)
+        m
+        for m in named
+        if _joined(found, m, region)
+        or (
+            overlap(m.span, region)
+            and _PANEL.search(found.text[max(0, m.span.start - 40) : m.span.start])
+        )
+        or (m.span.start >= region.start and any(overlap(m.span, span) for span in own))
     ]
     chosen = there or [m for m in named if overlap(m.span, region) and m.person.key != other][:1]
     return tuple(dict.fromkeys(m.person.key for m in chosen))
 
 
+_PANEL: Final = re.compile(
+    r"\b(?:panel|interviewers?|interviewed by)(?: was| were| is| being|:|,)*(?: (?!and\b)\w+(?:,| and| &)){0,3} $",
+    re.IGNORECASE,
+)
+_REFUSED: Final = re.compile(
+    r"\W{1,3}(?:no|nope|better not|rather not|not really|not allowed|(?:s?he|they)(?:'d| would) rather)\b",
+    re.IGNORECASE,
+)
+"""An answer right after the question whether the seeker may follow up."""
+_BY_THEN: Final = re.compile(r"\b(?:by|before|until|till|after) (?:then|that)\b", re.IGNORECASE)
+_IN_PASSING: Final = re.compile(
+    r"(?:after|for|following|from) (?!seeing|meeting|interviewing|having)", re.IGNORECASE
+)
+"""How an interview is told of beside a letter: "thanked her for yesterday's interview"."""
 _JOINED: Final = re.compile(
     r"\s+(?:sat in|joined|was there|was there too|came in|attended)\b", re.IGNORECASE
 )

@@ -10,6 +10,8 @@ from ringback.reading.finders.known_names import one_slip
 from ringback.reading.finders.verbs import is_auxiliary, is_past, is_plain, is_present
 from ringback.reading.values import Telling
 
+from .tenses import left_plain
+
 _MEANT: Final = vocabulary.words_of(
     "interview interviewed message messages voicemail yesterday tomorrow monday tuesday "
     "wednesday thursday friday saturday sunday january february march april august september "
@@ -34,7 +36,9 @@ _REAL: Final = vocabulary.words_of(
     "beard hear hears hard board positions answers minute minutes tasked masked basked called's "
     "cancels contract contracts content contacts company's accompany before's befor's fallow "
     "fellow fellows hollow hallow confirm confirms followers follows morning's mornings "
-    "evenings something anything everything talker walked stalked pricked licked ticked kicked"
+    "evenings something anything everything talker walked stalked pricked licked ticked kicked "
+    "messed massed mussed culled cabled tacked tanked tasted taxed packed pecked pinked palled "
+    "relied premised potted pouted poised writer writes"
 )
 """Words in their own right that are only one letter off."""
 
@@ -48,6 +52,10 @@ _SHORT: Final = {
     "shell": "she'll",
     "ya": "you",
     "bak": "back",
+    "voice mail": "voicemail",
+    "voice-mail": "voicemail",
+    "voice mails": "voicemails",
+    "wate": "wait",
     "rng": "rang",
     "lft": "left",
     "lm": "left message",
@@ -93,7 +101,10 @@ _SHORT: Final = {
 """What is typed for short; the first six only before what one would do."""
 
 _BEFORE_VERB: Final = frozenset(("id", "ill", "hed", "shed", "theyd", "hell", "shell"))
-_WORD: Final = re.compile(r"[^\S\n]{2,}|[^\S\n ]|\b[^\W\d_]/[^\W\d_]\b|\bw/|[^\W\d_]+(?:'[^\W\d_]+)?|2moro|no1\b", re.IGNORECASE)
+_WORD: Final = re.compile(
+    r"\bvoice[- ]mails?\b|[^\S\n]{2,}|[^\S\n ]|\b[^\W\d_]/[^\W\d_]\b|\bw/|[^\W\d_]+(?:'[^\W\d_]+)?|2moro|no1\b",
+    re.IGNORECASE,
+)
 _THRICE: Final = re.compile(r"(.)\1{2,}")
 _SHORTEST: Final = 5
 _DOING: Final = vocabulary.words_of("be have let never not just also")
@@ -107,8 +118,9 @@ def mended(text: str, telling: Telling) -> Figured:
     starts: list[int] = []
     ends: list[int] = []
     last = 0
+    plain = {start: meant for start, meant in left_plain(text, names)}
     for match in _WORD.finditer(text):
-        meant = _meant(match, text, names)
+        meant = plain.get(match.start()) or _meant(match, text, names)
         if meant is None:
             continue
         pieces += [text[last : match.start()], meant]
@@ -134,13 +146,21 @@ def _meant(match: re.Match[str], text: str, names: set[str]) -> str | None:
         return _collapsed(word)
     if match[0][0].isupper() and match.start() and text[match.start() - 2 : match.start()] != ". ":
         return None
-    if len(word) < _SHORTEST or word in _MEANT or word in _REAL or _is_verb(word):
+    if len(word) < _SHORTEST - 1 or word in _MEANT or word in _REAL or _is_verb(word):
         return None
-    near = [name for name in names if len(name) > _SHORTEST and one_slip(word, name)]
+    least = _SHORTEST if not _opens(match, text) else _SHORTEST - 2
+    near = [name for name in names if len(name) > least and one_slip(word, name)]
     if len(near) == 1 and word not in EVERYDAY:
         return near[0].title()
-    near = [meant for meant in _MEANT if one_slip(word, meant)]
+    near = [meant for meant in _MEANT if len(word) >= _SHORTEST and one_slip(word, meant)]
     return near[0] if len(near) == 1 and not _inflected(word, near[0]) else None
+
+
+def _opens(match: re.Match[str], text: str) -> bool:
+    """Whether a word opens a sentence and does something, as a name would: "toney called"."""
+    after = text[match.end() :].split(maxsplit=1)
+    opens = not text[: match.start()].strip() or text[: match.start()].rstrip()[-1] in ".!?\n"
+    return opens and bool(after) and is_past(after[0].lower().strip(".,"))
 
 
 def _collapsed(word: str) -> str | None:
@@ -150,12 +170,7 @@ def _collapsed(word: str) -> str | None:
 
 
 def _is_verb(word: str) -> bool:
-    return (
-        is_auxiliary(word)
-        or is_plain(word)
-        or is_present(word)
-        or (is_past(word) and word.endswith("ed"))
-    )
+    return is_auxiliary(word) or is_plain(word) or is_present(word)
 
 
 def _inflected(word: str, meant: str) -> bool:

@@ -103,9 +103,12 @@ def _is_own_plan(clause: Clause) -> bool:
     """Whether words such as "will try again on Thursday" tell what the seeker means to do."""
     words = set(clause.text.lower().split())
     bare = clause.planned and not clause.named and clause.who != "they"
-    return bare and not words & {"me", "us", "my"}
+    ordered = clause.text.lower().lstrip("-( ").startswith(_ORDERS)
+    return bare and not ordered and not words & {"me", "us", "my"}
 
 
+_ORDERS: Final = ("call", "try", "ring", "phone", "check")
+"""How what they asked for begins, told in their words: "call back Friday"."""
 _SUPPOSED: Final = re.compile(
     r"\b(?:supposed|meant) to\b|^(?:and |but )?(?:if|whether|unless)\b"
     r"|\b(?:if|whether) i\b|\bstart(?:ing)? (?:in|on|from)\b",

@@ -8,10 +8,20 @@ from ringback.reading.finders.clauses import Clause
 
 _REMINDER: Final = re.compile(
     r"\b(?:(?:do not|don'?t|dont|must not|mustn'?t|never) forget|remember to|remind (?:me|myself)|"
-    r"make sure (?:to|i)|be sure to|(?:note|memo) to self|need to remember)\b",
+    r"make sure (?:to|i)|be sure to|(?:note|memo|message|msg) to self|need to remember)\b",
     re.IGNORECASE,
 )
 _WISH: Final = re.compile(r"\b(?:wish|if only|would rather|would have|would've)\b", re.IGNORECASE)
+_UNREAL: Final = re.compile(
+    r"\b(?:dream(?:t|ed|ing)?|nightmare|imagin(?:e|ed|ing)|pretend(?:ed|ing)?|rehears\w+|practis\w+|"
+    r"practic(?:ed|ing)|role ?play\w*)\b",
+    re.IGNORECASE,
+)
+"""What makes all of a sentence untrue."""
+_THE_PLAN: Final = re.compile(
+    r"\b(?:that'?s|that is|is) (?:the|my) (?:plan|idea|goal)\b", re.IGNORECASE
+)
+"""What makes a plan of the sentence before."""
 _HEADING: Final = re.compile(
     r"^\W*(?:(?:the |my )?plans?|to-?do(?:s| list)?|to do|next(?: steps?)?|reminder|idea|"
     r"(?:for )?tomorrow|tmrw|later|note to self|memo|goals?)(?: for [\w ]{1,20})?$",
@@ -24,10 +34,13 @@ _BACK: Final = re.compile(r"\bif\b", re.IGNORECASE)
 def not_done(text: str, clauses: Sequence[Clause]) -> frozenset[int]:
     """Give the numbers of the clauses that tell of something wished, planned or supposed."""
     found: set[int] = set()
+    unreal = {clause.sentence for clause in clauses if _UNREAL.search(clause.text)}
+    plans = {clause.sentence for clause in clauses if _THE_PLAN.search(clause.text)}
+    unreal |= plans | {sentence - 1 for sentence in plans}
     for number, clause in enumerate(clauses):
         before = clauses[number - 1] if number else None
         same = before is not None and before.sentence == clause.sentence
-        if _REMINDER.search(clause.text):
+        if clause.sentence in unreal or _REMINDER.search(clause.text):
             found.add(number)
         elif same and before is not None and _goes_on(text, before, clause, number - 1 in found):
             found.add(number)

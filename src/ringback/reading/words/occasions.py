@@ -1,5 +1,6 @@
 """Interviews, what is an event by itself, and what the seeker promised."""
 
+import re
 from typing import Final
 
 from ringback.casebook.events import Arranged
@@ -16,6 +17,23 @@ def met(story: Story, deed: Deed) -> None:
     """An interview took place, unless it is yet to come."""
     scene = story.open
     clause = story.found.clauses[deed.clause].span
+    if _IN_PASSING.match(story.found.text, deed.span.start) and (
+        any(other.kind == "met" for other in story.scenes)
+        or not any(overlap(day.span, clause) for day in story.found.days)
+    ):
+        # "Thanked her for seeing me" only calls an interview to mind.
+        return
+    if (
+        scene is not None
+        and scene.kind in ("their_call", "answer")
+        and scene.sentence == story.sentence(deed)
+        and not _TOOK_PLACE.search(story.found.text, clause.start, clause.end)
+    ):
+        # "She rang: interview Saturday at 8" tells of one to come.
+        return
+    if _SITS.match(story.found.text, deed.span.end) and deed.span.end - deed.span.start <= _WORD:
+        # "The panel hasn't met": what they do among themselves.
+        return
     if any(
         isinstance(s.body, Arranged) and overlap(s.span, clause) for s in story.found.statements
     ):
@@ -25,6 +43,18 @@ def met(story: Story, deed: Deed) -> None:
         scene.take(deed)
         return
     story.begun("met", deed)
+
+
+_IN_PASSING: Final = re.compile(r"(?:after|for|following|from)\b", re.IGNORECASE)
+_TOOK_PLACE: Final = re.compile(
+    r"\b(?:went|was|had|did|done|over|met|interviewed|finished|after|yesterday|last|saw|thank\w*)\b",
+    re.IGNORECASE,
+)
+_WORD: Final = 10
+_SITS: Final = re.compile(
+    r" (?:has|hasn'?t|have|haven'?t|is|isn'?t|will|won'?t|wants?|decides?|meets?|met|still|said)\b",
+    re.IGNORECASE,
+)
 
 
 def aside(story: Story, deed: Deed) -> None:

@@ -31,7 +31,7 @@ _TELL: Final = Frames(
     "sort .. out",
     "have .. answer/decision/news/word",
 )
-_WEIGHT: Final = 0.75
+_WEIGHT: Final = 0.8
 
 
 def rejected(clauses: Sequence[Clause], others: Sequence[Statement]) -> list[Statement]:
@@ -45,6 +45,28 @@ def rejected(clauses: Sequence[Clause], others: Sequence[Statement]) -> list[Sta
     ]
 
 
+def invited(
+    clauses: Sequence[Clause], days: Sequence[Day], others: Sequence[Statement]
+) -> list[Statement]:
+    """Give answers told by what they want of the seeker, no day being named: "want me back"."""
+    return [
+        Statement(HeardBack(), clause.span, _INVITED)
+        for clause in clauses
+        if _INVITATION.search(clause.text)
+        and not (clause.asked or clause.denied or _IF.first(words_of(clause.text)[:2]))
+        and not any(overlap(each.span, clause.span) for each in (*others, *days))
+    ]
+
+
+_INVITED: Final = 0.85
+_INVITATION: Final = re.compile(
+    r"\b(?:they|she|he|who|company|firm|team|hr) (?:now )?(?:want|wants|would like|'d like|invited) "
+    r"(?:me )?(?:to )?(?:(?:come )?back|in|come in|see me|meet me|interview me|me in|me for|for a)\b|"
+    r"\b(?:i'm|i am|i was|i've been|i got|i made it|made it|got) (?:in)?to (?:the )?"
+    r"(?:next|second|final|last|third) (?:round|stage)\b|"
+    r"\b(?:i'm|i am|i've been|i was|been|got) (?:shortlisted|through to)\b|\bmade the shortlist\b",
+    re.IGNORECASE,
+)
 _NOUN: Final = 0.85
 _REJECTION: Final = re.compile(
     r"\b(?:an?|the|another|my|their) (?:\w+ )?rejection\b", re.IGNORECASE
@@ -57,13 +79,40 @@ def promised(
     """Give promises in clauses of which no other statement was made."""
     found = []
     taken = [each.span for each in others if not isinstance(each.body, HeardBack)]
-    for clause in clauses:
+    for number, clause in enumerate(clauses):
         if clause.asked or clause.denied or within(clause.span, taken):
+            continue
+        if number and _ordered(clause, clauses[number - 1]):
+            ahead = [
+                d for d in days if overlap(d.span, clause.span) and d.ahead > telling.told.date()
+            ]
+            found += [Statement(Promised(d.ahead), clause.span, _ORDERED) for d in ahead[:1]]
             continue
         ahead = [d for d in days if overlap(d.span, clause.span) and d.ahead > telling.told.date()]
         if ahead and _promises(clause):
             found.append(Statement(Promised(ahead[0].ahead), clause.span, _WEIGHT))
     return found
+
+
+def _ordered(clause: Clause, before: Clause) -> bool:
+    """Whether a clause tells when to ask again, right after what they said: "call her back Fri"."""
+    if _TOLD_ME_TO.match(clause.text):
+        return True
+    return bool(_AGAIN.match(clause.text)) and bool(_TALK.search(before.text))
+
+
+_ORDERED: Final = 0.75
+_TOLD_ME_TO: Final = re.compile(
+    r"\W*(?:and |but |then )?(?:s?he |they )?(?:told me|said|says|asked me|asked|wants me)(?: to)? "
+    r"(?:wait|try|call|ring|phone|check|get|follow|contact|email|come)\b",
+    re.IGNORECASE,
+)
+_AGAIN: Final = re.compile(
+    r"\W*(?:and )?(?:call|try|ring|phone|check)\b(?: \w+){0,3} (?:back|again|in)\b", re.IGNORECASE
+)
+_TALK: Final = re.compile(
+    r"\b(?:spoke|talked|says?|said|still|reckons|told|busy|picked up|answered)\b", re.IGNORECASE
+)
 
 
 def _promises(clause: Clause) -> bool:

@@ -25,7 +25,7 @@ from ringback.casebook.events import (
     Urgent,
     Wrote,
 )
-from ringback.casebook.terms import How
+from ringback.casebook.terms import How, PhoneKind
 from ringback.reading.finders.statements import Statement
 from ringback.reading.greeting import hear_greeting
 from ringback.reading.values import Proposed
@@ -33,19 +33,51 @@ from ringback.reading.values import Proposed
 from .bystanders import helped
 from .counts import tries
 from .findings import Findings
-from .lines import is_rung
+from .lines import is_rung, of_kind
 from .meetings import interviewed
-from .scenes import SPECIFIC, Moment, Scene
+from .scenes import Moment, Scene
 from .spans import overlap
 from .times import first_ahead, happened, hour_in, is_ahead
 from .ways import how_in, kind_in, line_in, means_in
 from .whom import met_with, recipients, sayer_of
 
+_KEEPER: Final = re.compile(
+    r"\b(?:receptionist|reception|secretary|switchboard|front desk|they said|they told)\b",
+    re.IGNORECASE,
+)
+"""Who has answered, and named a day, instead of whom the seeker wanted."""
+_BY: Final = re.compile(
+    r"\b(?:by|via|over|through|on|in an?) (?:e-?mail|text|letter|post|linkedin|whatsapp|sms|mail|"
+    r"portal)\b|\b(?:emailed|texted|wrote|e-?mail from|text from)\b",
+    re.IGNORECASE,
+)
+_SENT: Final = re.compile(
+    r"(?:sent|gave|put|returned|faxed|forwarded|delivered|dispatched)\b", re.IGNORECASE
+)
+"""What may have gone by any way."""
+_UNSAID: Final = 0.78
+_THROUGH: Final = re.compile(r"\b(?:through|thru|via)\s$", re.IGNORECASE)
+_MIXED: Final = 0.7
+_JOTTED: Final = re.compile(
+    r"\W*(?:[^\s:]+ ){0,2}(?:vm|voicemail|cell|mobile)\s*[:=-]", re.IGNORECASE
+)
+_JOTTED_WEIGHT: Final = 0.75
+_WANTS_TO_MEET: Final = re.compile(
+    r"(?:^|[.,;] ?|\b(?:and|she|he) )(?:wants? to|would like to|'d like to|will|'ll|can) (?:see|meet|interview)\b",
+    re.IGNORECASE,
+)
+"""What makes whoever says it the one to be met."""
+_RANG_IT: Final = re.compile(r"\w+ (?:it|that|this|that one|the number)\b", re.IGNORECASE)
 _LAST_TIME: Final = re.compile(
     r"\b(?:(?:second|third|fourth|last|2nd|3rd|4th) (?:time|try|attempt|go|one|call)|finally|then)\b",
     re.IGNORECASE,
 )
 """What tells the end of the last of several tries."""
+NO_DAY: Final = "No day was told; taken as today."
+SAME_DAY: Final = "Taken as the same day as what was told before it."
+NO_END: Final = "How the call ended was not told; taken as if you had spoken to them."
+"""Sentences on what is taken to be so, which a telling of more than a day puts right."""
+
 _END_OF_DAY: Final = time(23, 59)
 
 
@@ -62,7 +94,18 @@ def propose(found: Findings, scenes: Sequence[Scene]) -> list[Proposed]:
         if events:
             following = events[0].happened
             proposed.insert(0, (following, events))
-    return [event for _, events in sorted(proposed, key=lambda each: each[0]) for event in events]
+    ordered = sorted(proposed, key=lambda each: each[0])
+    return _once([event for _, events in ordered for event in events])
+
+
+def _once(events: list[Proposed]) -> list[Proposed]:
+    """Leave out what presses by itself where it is the day on which an offer wants its answer."""
+    days = [each.body.answer_by for each in events if isinstance(each.body, Decided)]
+    return [
+        each
+        for each in events
+        if not (isinstance(each.body, Urgent) and each.body.until.date() in days)
+    ]
 
 
 class _Maker:
@@ -108,7 +151,7 @@ class _Maker:
             case "call":
                 return self._calls()
             case "greeting":
-                return self._greetings(self.times[0])
+                return self._greetings(self.times[0]) + self._rung_for_it()
             case "their_call":
                 return self._their_calls()
             case "letter":
@@ -131,11 +174,19 @@ class _Maker:
         return " ".join(self.found.clauses[number].text for number in numbers)
 
     def _how(self) -> How | None:
-        if helped(self.first):
+        if helped(self.first) or self._through_somebody():
             return "referral"
         sentence = self._sentence()
         whole = self.found.text[sentence.start : sentence.end]
         return how_in(self.first) or how_in(self.text) or how_in(whole)
+
+    def _through_somebody(self) -> bool:
+        """Whether a person stands where a way would: "applied through Marc"."""
+        return any(
+            _THROUGH.search(self.found.text[max(0, m.span.start - 12) : m.span.start])
+            for m in self.found.people
+            if overlap(m.span, self.region) and not m.pronoun
+        )
 
     # ---- calls
 
@@ -148,28 +199,48 @@ class _Maker:
         elif scene.heard:
             weight = 0.75
         else:
-            assumed = ("How the call ended was not told; taken as if you had spoken to them.",)
+            assumed = (NO_END,)
+        line = scene.line or self._given_line()
         rung = [
             phone.value
             for phone in self.found.phones
             if overlap(phone.span, self.region) and is_rung(self.found, phone.span)
         ]
         number = rung[0] if rung else ""
-        body = CallPlaced(outcome, scene.contact, scene.line, words=self.words, number=number)
+        body = CallPlaced(outcome, scene.contact, line, words=self.words, number=number)
         greetings = self._greetings(self.times[0])
         tried = self._each_try()
+        plain = len(tried) == 2 and _LAST_TIME.search(self.text)
+        if len(tried) > 1 and len(scene.outcomes) > 1 and not plain:
+            # Several tries with several ends, and which was whose is not told.
+            weight = min(weight, _MIXED)
         calls = [
             self._proposed(each, moment, weight=weight, assumed=assumed)
             for each, moment in zip(self._each_end(body, len(tried)), tried, strict=True)
         ]
         return greetings + calls
 
+    def _given_line(self) -> PhoneKind | None:
+        """Give the kind of line that they had given, where that is what was rung: "called it"."""
+        before = [each for each in self.found.lines if each.span.end <= self.scene.span.start]
+        if not before or not _RANG_IT.match(self.found.text, self.scene.span.start):
+            return None
+        kind = of_kind(self.found, before[-1]).line.kind
+        return kind if kind != "email" else None
+
+    def _rung_for_it(self) -> list[Proposed]:
+        """Give the call on which a machine was heard, where only its name was told: "Dana vm:"."""
+        if not _JOTTED.match(self.text):
+            return []
+        body = CallPlaced("hung_up", self.scene.contact, self.scene.line, words=self.words)
+        return [self._proposed(body, self.times[0], weight=_JOTTED_WEIGHT)]
+
     def _each_end(self, body: CallPlaced, count: int) -> list[CallPlaced]:
         """Give each try its end: of several the last may have ended otherwise than the first."""
-        others = [each for each in SPECIFIC if each in self.scene.outcomes][1:]
+        others = [each for each in self.scene.outcomes if each != body.outcome]
         if count < 2 or not others or not _LAST_TIME.search(self.text):
             return [body] * count
-        return [*[replace(body, outcome=others[-1])] * (count - 1), body]
+        return [*[replace(body, outcome=others[0])] * (count - 1), body]
 
     def _each_try(self) -> list[datetime]:
         others = sum(
@@ -210,12 +281,18 @@ class _Maker:
     # ---- letters
 
     def _letters(self) -> list[Proposed]:
-        means = means_in(self.first) or means_in(self.text)
+        country = self.found.telling.country
+        means = means_in(self.first, country) or means_in(self.text, country)
         sentence = self._sentence()
-        whole = self.found.text[sentence.start : sentence.end]
+        own = [each for each in self.found.clauses if overlap(each.span, sentence)]
+        if any(each.who == "they" and each.named for each in own):
+            # What they wrote before is no part of the letter.
+            own = [each for each in own if each.span.end > self.scene.span.start]
+        whole = " ".join(each.text for each in own)
         kind = kind_in(self.first) or kind_in(self.text) or kind_in(whole)
         assumed = () if means else ("How it went was not told; taken as an e-mail.",)
-        weight = 1.0 if means else 0.85
+        sent = _SENT.match(self.found.text, self.scene.span.start)
+        weight = 1.0 if means else _UNSAID if sent else 0.85
         people = recipients(self.found, self.scene, self.region) or (self.scene.contact,)
         ended = kind == "withdrawal" and not any(other.kind == "withdrew" for other in self.scenes)
         over = (
@@ -251,7 +328,11 @@ class _Maker:
                 None,
             )
             back = day.ahead if day else None
-        by = line_in(self.first) or line_in(self.text)
+        country = self.found.telling.country
+        by = line_in(self.first, country) or line_in(self.text, country)
+        if all(deed.act == "said" for deed in scene.deeds) and not _BY.search(self.text):
+            # A letter that they ask for is not the way in which they asked.
+            by = None
         if by is None and (scene.automatic or "wrote" in self.first.lower().split()):
             by = "email"
         body = HeardBack(scene.contact, self.words, by, scene.automatic, back)
@@ -262,6 +343,8 @@ class _Maker:
     def _statement(self, statement: Statement, moment: datetime) -> list[Proposed]:
         words = self.found.typed.words(statement.span)
         contact = self.scene.contact or sayer_of(self.found, statement.span)
+        if self.scene.outcome == "gatekeeper" and (self.scene.keeper or _KEEPER.search(self.text)):
+            contact = self.scene.keeper
         match statement.body:
             case HeardBack():
                 return []
@@ -274,7 +357,10 @@ class _Maker:
             case Decided() as body:
                 made = replace(body, words=words)
             case Arranged() as body:
-                made = replace(body, people=met_with(self.found, statement.span))
+                people = met_with(self.found, statement.span)
+                if not people and contact and _WANTS_TO_MEET.search(words):
+                    people = (contact,)
+                made = replace(body, people=people)
             case body:
                 made = body
         return [
@@ -294,11 +380,7 @@ class _Maker:
                 continue
             rest = Span(deed.span.start, self.region.end)
             day = first_ahead(self.found, rest)
-            told = [
-                s.body
-                for s in self.scene.statements
-                if isinstance(s.body, Promised) and s.body.mine
-            ]
+            told = [s.body for s in self.scene.statements if isinstance(s.body, Promised)]
             if day is not None and day.ahead not in [body.until for body in told]:
                 words = self.found.typed.words(Span(deed.span.start, day.span.end))
                 body = Promised(day.ahead, self.scene.contact, mine=True, words=words)
@@ -359,9 +441,9 @@ class _Maker:
             if is_ahead(told, moment) and moment.hour is not None:
                 said.append(f"{moment.hour:%H:%M} of today has not come yet: check the day.")
             elif moment.day is None:
-                said.append("No day was told; taken as today.")
+                said.append(NO_DAY)
             if moment.carried:
-                said.append("Taken as the same day as what was told before it.")
+                said.append(SAME_DAY)
         return said
 
     def _weight_of_time(self, told: datetime) -> float:

@@ -23,7 +23,7 @@ def on_statement(story: Story, statement: Statement) -> None:
         _on_answer(story, statement, scene)
         return
     if scene is None:
-        scene = story.opened("word", statement.span)
+        scene = story.opened("word", _with_saying(story, statement.span))
         scene.contact = sayer_of(story.found, statement.span) or _named_last(story, statement.span)
     scene.statements.append(statement)
     scene.cover(statement.span)
@@ -31,6 +31,22 @@ def on_statement(story: Story, statement: Statement) -> None:
     scene.weight = max(scene.weight, _TOLD)
     if scene.kind == "call":
         scene.talked(0.85)
+
+
+def _with_saying(story: Story, span: Span) -> Span:
+    """Give a stretch with the words before it that bring it in: "today she let me know"."""
+    number = story.found.clause_at(span.start)
+    clause = story.found.clauses[number]
+    before = story.found.clauses[number - 1] if number else None
+    brings = before is not None and before.sentence == clause.sentence and before.who == "they"
+    if before is not None and brings and _BRINGS_IN.search(before.text):
+        return Span(before.span.start, span.end)
+    return span
+
+
+_BRINGS_IN: Final = re.compile(
+    r"\b(?:said|says|told|let me know|promised|mentioned|confirmed|informed)\b", re.IGNORECASE
+)
 
 
 def _on_answer(story: Story, statement: Statement, scene: Scene | None) -> None:

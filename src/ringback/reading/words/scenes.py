@@ -59,7 +59,8 @@ class Scene:
 
     `begin` is where the telling of it begins. `outcomes` are the ends of a call that words speak
     for, each with its weight. `dialled` is whether ringing itself was told of, `said` are the
-    sayings told on the occasion. `mine` are the
+    sayings told on the occasion, `keeper` is whoever answered
+    in their place, `unknown` is whether it was somebody who is nobody's contact. `mine` are the
     days on which the seeker promised to ring.
     """
 
@@ -71,6 +72,8 @@ class Scene:
     dialled: bool = False
     missed: bool = False
     automatic: bool = False
+    unknown: bool = False
+    keeper: str = ""
     outcomes: dict[Outcome, float] = field(default_factory=dict)
     statements: list[Statement] = field(default_factory=list)
     deeds: list[Deed] = field(default_factory=list)

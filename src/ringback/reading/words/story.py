@@ -1,5 +1,6 @@
 """What was told so far, and the scene that is open."""
 
+import re
 from typing import Final
 
 from ringback.casebook.documents import Span
@@ -10,7 +11,7 @@ from .deeds import Deed
 from .findings import Findings
 from .scenes import Kind, Scene
 from .spans import within
-from .whom import line_meant, whom
+from .whom import line_led, line_meant, whom
 
 
 class Story:
@@ -36,7 +37,10 @@ class Story:
         if last is not None and last.begin >= begin:
             begin = max(last.span.end, begin)
         scene = Scene(kind, min(begin, span.start), span, clause.sentence)
-        scene.line = line_meant(self.found, span) if kind == "call" else None
+        if kind == "call":
+            scene.line = line_meant(self.found, span) or line_led(
+                self.found, scene.begin, span.start
+            )
         self.scenes.append(scene)
         if not aside:
             self.open = scene
@@ -66,11 +70,26 @@ class Story:
         """Give everything that they said so far."""
         return [statement for scene in self.scenes for statement in scene.statements]
 
+    def told_by_them(self, deed: Deed) -> bool:
+        """Whether it is whom the seeker wanted who says so, and nobody in their place."""
+        clause = self.found.clauses[deed.clause].span
+        before = self.found.text[clause.start : deed.span.start]
+        return not _KEEPER.search(before) and bool(
+            _THEMSELVES.match(before) or not _SAID.search(before)
+        )
+
     def done_to_me(self, deed: Deed) -> bool:
         """Whether a deed without a subject was done to the seeker: "called me"."""
         after = self.found.text[deed.span.end : deed.span.end + 4].lower()
         return after.startswith((" me", " us")) and not after[3:4].isalpha()
 
 
+_KEEPER: Final = re.compile(
+    r"\b(?:receptionist|reception|switchboard|secretary|assistant|front desk|operator|pa|they|"
+    r"lady|woman|guy|girl|man|someone|somebody)\b",
+    re.IGNORECASE,
+)
+_THEMSELVES: Final = re.compile(r"\W*(?:and |but |so )?s?he\b", re.IGNORECASE)
+_SAID: Final = re.compile(r"\b(?:said|says|told|tells)\b", re.IGNORECASE)
 _BARE: Final = 4
 """A clause of so few words without a verb names an hour or a person, and leads to the next."""

@@ -7,7 +7,7 @@ from typing import Final
 from ringback.casebook.documents import Span
 from ringback.reading.finders.statements import Statement
 
-from . import calls, ends, occasions, papers, their_calls
+from . import calls, ends, occasions, open_calls, papers, talks, their_calls
 from .acts import Act
 from .deeds import Deed
 from .findings import Findings
@@ -55,7 +55,11 @@ def _on_greeting(story: Story, span: Span) -> bool:
     False where it was no greeting, but the seeker's own machine, on which they left a message.
     """
     scene = story.open
-    if scene is not None and scene.kind == "their_call":
+    if (
+        scene is not None
+        and scene.kind == "their_call"
+        and not _THEIRS.search(story.found.text, span.start, span.end)
+    ):
         scene.missed = True
         return False
     if _NO_GREETING.search(story.found.text[span.start : span.end]):
@@ -78,26 +82,30 @@ _DENIED: Final[frozenset[Act]] = frozenset(("left", "picked_up", "did_so"))
 """Acts of which it tells something that they were not done."""
 _UNHEARD: Final = frozenset(("spoke", "wrong_number", "busy"))
 """Ends of calls in which no machine speaks."""
+_THEIRS: Final = re.compile(
+    r"(?:\b(?:his|her|their)|'s) (?:\w+ )?(?:machine|voicemail|vm|greeting|recording|answerphone|mailbox)\b",
+    re.IGNORECASE,
+)
 _NO_GREETING: Final = re.compile(
     r"\b(?:(?:not|no longer|out) (?:in|of) (?:service|use)|disconnected|(?:your|my|the) name)\b",
     re.IGNORECASE,
 )
 """What a machine says that is no greeting: the network's own words, and a robot's questions."""
 _HANDLERS: Final[dict[Act, Callable[[Story, Deed], None]]] = {
-    "screened": ends.ended,
-    "wrong_number": ends.ended,
+    "screened": open_calls.ended,
+    "wrong_number": open_calls.ended,
     "their_message": their_calls.their_message,
     "missed_call": their_calls.missed_call,
-    "could_not_take": their_calls.could_not_take,
-    "barred": ends.barred,
-    "passed_on": ends.passed_on,
+    "could_not_take": ends.could_not_take,
+    "barred": talks.barred,
+    "passed_on": talks.passed_on,
     "did_so": ends.did_so,
     "same": ends.same,
     "hung_up": ends.hung_up,
     "no_answer": ends.no_answer,
-    "busy": ends.ended,
+    "busy": open_calls.ended,
     "left": ends.left,
-    "spoke": ends.spoke,
+    "spoke": talks.spoke,
     "they_rang": their_calls.they_rang,
     "withdrew": occasions.aside,
     "applied": papers.applied,
@@ -111,7 +119,7 @@ _HANDLERS: Final[dict[Act, Callable[[Story, Deed], None]]] = {
     "they_wrote": papers.they_wrote,
     "my_word": occasions.my_word,
     "call": calls.call,
-    "picked_up": ends.picked_up,
+    "picked_up": talks.picked_up,
     "machine": ends.machine,
-    "said": ends.said,
+    "said": talks.said,
 }

@@ -45,7 +45,7 @@ def date_scenes(found: Findings, scenes: Sequence[Scene]) -> None:
         region = Span(scene.begin, max(end, scene.begin + 1))
         if number == 0:
             region = Span(0, region.end)
-        scene.moments = _moments(found, scene, region)
+        scene.moments = _moments(found, scene, region, scenes)
         _set_right(found, scenes[:number], scene)
         if number and all(moment.day is None for moment in scene.moments):
             _carry(found, scene, scenes[number - 1])
@@ -90,10 +90,15 @@ def hour_in(found: Findings, span: Span) -> Hour | None:
     return next((hour for hour in found.hours if overlap(hour.span, span)), None)
 
 
-def _moments(found: Findings, scene: Scene, region: Span) -> list[Moment]:
+def _moments(found: Findings, scene: Scene, region: Span, scenes: Sequence[Scene]) -> list[Moment]:
     told = found.telling.told
-    used = _used_days([statement.body for statement in scene.statements])
-    at = _used_hours([statement.body for statement in scene.statements])
+    said = [
+        statement.body
+        for other in scenes
+        for statement in other.statements
+        if other is scene or overlap(statement.span, region)
+    ]
+    used, at = _used_days(said), _used_hours(said)
     days = [
         day
         for day in found.days
@@ -112,7 +117,9 @@ def _moments(found: Findings, scene: Scene, region: Span) -> list[Moment]:
     if scene.kind in _OWN_DAYS:
         return [Moment()]
     if not hours:
-        return [Moment(day.back, None, day.sure) for day in _tries(days)] or [Moment()]
+        return [Moment(day.back, None, day.sure) for day in _tries(found, scene, days)] or [
+            Moment()
+        ]
     if (
         len(days) > 1
         and len(hours) > 1
@@ -130,9 +137,14 @@ def _after(found: Findings, span: Span, start: int) -> bool:
     return span.start >= start and found.clause_at(span.start) == found.clause_at(start)
 
 
-def _tries(days: list[Day]) -> list[Day]:
+def _tries(found: Findings, scene: Scene, days: list[Day]) -> list[Day]:
     """Give the days of one scene: the first, unless several are told side by side."""
-    return days[:1]
+    close = days[:1]
+    for day in days[1:]:
+        if not _BESIDE.fullmatch(found.text[close[-1].span.end : day.span.start]):
+            break
+        close.append(day)
+    return close if scene.kind in ("call", "their_call") else close[:1]
 
 
 def _hours_told(found: Findings, scene: Scene, hours: list[Hour]) -> list[Hour]:
@@ -161,9 +173,18 @@ def _half(hour: Hour, day: date | None, told: datetime) -> time:
 def _lies_behind(
     found: Findings, scene: Scene, day: Day, used: frozenset[date], today: date
 ) -> bool:
-    if within(day.span, scene.heard) or day.bound != "on":
+    if within(day.span, scene.heard) or (
+        day.bound != "on" and not _OWNS.match(found.text, day.span.end)
+    ):
         return False
     if scene.automatic and day.back != day.ahead:
+        return False
+    if any(isinstance(s.body, Arranged) for s in scene.statements) and _OWNS.match(
+        found.text, day.span.end
+    ):
+        # "About Monday's interview": the day of what is arranged.
+        return False
+    if _RETURN.search(found.text[max(0, day.span.start - _CLOSE) : day.span.start]):
         return False
     if day.ahead in used or (day.back in used and day.back == day.ahead):
         return False
@@ -194,6 +215,19 @@ def _said_before(found: Findings, scene: Scene, clause: Span, span: Span) -> boo
     return not told and bool(_SAID.search(found.text, clause.start, span.start))
 
 
+_OWNS: Final = re.compile(
+    r"(?:'?s)? (?:\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)? )?(?:interview|iview|panel|meeting|chat|call)\b",
+    re.IGNORECASE,
+)
+"""What belongs to a day though "after" stands before it: "after yesterday's interview"."""
+_CLOSE: Final = 24
+_RETURN: Final = re.compile(
+    r"(?<!called )(?<!rang )(?<!phoned )(?<!wrote )(?<!emailed )(?<!got )(?<!came )(?<!him )"
+    r"(?<!her )(?<!them )(?<!went )(?<!me )\bback (?:in |at work |again )?(?:on |the )?$|"
+    r"\b(?:returns|returning|away|off|out|gone) (?:until|till|til|thru|through) (?:the )?$",
+    re.IGNORECASE,
+)
+"""What makes a day the one on which somebody returns: "back Monday"."""
 _IS: Final = re.compile(r"\b(?:is|are|starts?|works|suits)\b|'s\b", re.IGNORECASE)
 """What tells how something stands, not when it happened: "the second round is Friday"."""
 

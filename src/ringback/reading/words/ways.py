@@ -57,11 +57,13 @@ _HOW: Final[dict[How, Frames]] = {
     "post": Frames(
         "posted/letterbox/envelope/stamp/stamped/mailed/mailbox",
         "by/in/through/via the? post/mail",
+        "recorded/special/registered delivery/post",
         "letter/snail/registered mail",
     ),
 }
 _KINDS: Final[dict[MessageKind, Frames]] = {
     "withdrawal": Frames(
+        "no thanks/thank",
         "withdraw*/withdrew",
         "taken/accepted/took/taking/accepting .. another/other/different/something/elsewhere",
         "no longer interested/available/considered/in",
@@ -113,6 +115,8 @@ _KINDS: Final[dict[MessageKind, Frames]] = {
         "if there is/was/were any/anything/news",
         "when .. decide/decision/hear/know",
         "made/reached/making .. decision",
+        "decision .. .. been/was/is .. made/reached/taken/due/close",
+        "whether/if .. .. decision/decided/filled/chosen/picked/hired/available",
         "asking about/after .. application/decision/role/job/position",
         "what the story is",
         "whether .. .. decid*/made/heard",
@@ -125,22 +129,34 @@ _KINDS: Final[dict[MessageKind, Frames]] = {
         "expressing",
         "love to",
         "right for the job/role",
-        "following/follow up on my application",
     ),
 }
+_ON_APPLICATION: Final = Frames(
+    "follow/following/followed up .. .. .. on/about/regarding/re my/the application/app/cv/resume",
+    "follow-up/followup .. .. .. on/about/regarding/re my/the application/app/cv/resume",
+)
+"""A letter about an application that asks nothing more."""
 
 
-def means_in(text: str) -> Means | None:
+def means_in(text: str, country: str = "") -> Means | None:
     """Give by which way a letter went, where its words say so."""
     words = words_of(text)
+    if country in _MAIL_IS_EMAIL and _MAIL.first(words) and not _BY_POST.first(words):
+        return "email"
     if _EMAIL_FIRST.first(words):
         return "email"
     return next((means for means, frames in _MEANS.items() if frames.first(words)), None)
 
 
-def line_in(text: str) -> LineKind | None:
+def line_in(text: str, country: str = "") -> LineKind | None:
     """Give by which way they answered, where the words say so."""
-    return means_in(text)
+    return means_in(text, country)
+
+
+_MAIL_IS_EMAIL: Final = frozenset(("IN", "PK", "BD", "LK", "NP", "SG", "MY", "PH"))
+"""Where "by mail" is by e-mail."""
+_MAIL: Final = Frames("mail/mailed/mails/mailing")
+_BY_POST: Final = Frames("post/posted/courier/speedpost", "speed post", "registered")
 
 
 def how_in(text: str) -> How | None:
@@ -152,4 +168,5 @@ def how_in(text: str) -> How | None:
 def kind_in(text: str) -> MessageKind | None:
     """Give what kind of letter its words tell of; None for any other."""
     words = words_of(text)
-    return next((kind for kind, frames in _KINDS.items() if frames.first(words)), None)
+    kind = next((kind for kind, frames in _KINDS.items() if frames.first(words)), None)
+    return "interest" if kind == "state_of_play" and _ON_APPLICATION.first(words) else kind

@@ -60,7 +60,9 @@ def line_meant(found: Findings, span: Span) -> PhoneKind | None:
         if word in _SAYS:
             # What is told from here on is theirs, or a machine's.
             return None
-        if word in _CELL or (word in _OFFICE and set(words[place + 1 : place + 2]) & _LINE):
+        if word in _CELL | {"landline"} or (
+            word in _OFFICE and set(words[place + 1 : place + 2]) & _LINE
+        ):
             return "cell" if word in _CELL else "office"
         if word in _OFFICE and place and words[place - 1] in _THE and set(words[:place]) & _RUNG:
             return "office"
@@ -70,9 +72,37 @@ def line_meant(found: Findings, span: Span) -> PhoneKind | None:
 _SAID: Final = re.compile(r"\s(?:said|says|told|reckon)", re.IGNORECASE)
 _SUBJECT: Final = re.compile(r"(?:s?he)\b", re.IGNORECASE)
 _CELL: Final = vocabulary.words_of("cell mobile cellphone mob handphone")
-_OFFICE: Final = vocabulary.words_of("office desk work landline main front direct")
+_OFFICE: Final = vocabulary.words_of("office desk work main front direct")
 _LINE: Final = vocabulary.words_of("line number phone no extension landline num")
-_SAYS: Final = vocabulary.words_of("said says saying told tells asked asks gave gives")
+
+
+def line_before(found: Findings, span: Span) -> PhoneKind | None:
+    """Give the line that is said to do something: "desk rang out, cell busy"."""
+    clause = found.clauses[found.clause_at(span.start)].span
+    words = words_of(found.text, clause.start, span.end)[-4:]
+    for word in reversed(words):
+        if word.text in ",;.":
+            return None
+        if word.text in _CELL | {"desk", "office", "landline", "work"}:
+            return "cell" if word.text in _CELL else "office"
+    return None
+
+
+def line_led(found: Findings, start: int, end: int) -> PhoneKind | None:
+    """Give the line that leads to what is told: "Jay's cell: left a message"."""
+    words = words_of(found.text, start, max(start, end))
+    if not words or len(words) > _LEADING or any(word.text in _SAYS for word in words):
+        return None
+    named = {word.text for word in words}
+    if named & _CELL:
+        return "cell"
+    return "office" if named & {"desk", "office", "landline"} else None
+
+
+_LEADING: Final = 8
+_SAYS: Final = vocabulary.words_of(
+    "said says saying told tells asked asks gave gives reckons reckon goes"
+)
 _THE: Final = vocabulary.words_of("the her his their")
 _RUNG: Final = vocabulary.words_of("called rang phoned tried dialled dialed")
 
@@ -107,6 +137,8 @@ def recipients(found: Findings, scene: Scene, region: Span) -> tuple[str, ...]:
         if not overlap(mention.span, region) or not _is_somebody(mention) or mention.pronoun:
             continue
         before = found.text[: mention.span.start].rstrip().lower()
+        if before.endswith(("nothing to", "not to", "none to", "not yet to")):
+            continue
         if before.endswith((" to", "\nto")) or (
             listed and before.endswith((" and", ",", "&", " plus"))
         ):
@@ -122,25 +154,41 @@ def met_with(found: Findings, span: Span) -> tuple[str, ...]:
     clause = found.clauses[found.clause_at(span.start)].span
     whole = Span(min(span.start, clause.start), max(span.end, clause.end))
     near = [m for m in found.people if overlap(m.span, whole) and _is_somebody(m)]
-    with_ = [
-        m
-        for m in near
-        if text[: m.span.start].rstrip().lower().endswith(("with", " w", "w/", "meet", "see"))
-    ]
+    with_ = [m for m in near if _WITH.search(text[max(0, m.span.start - 20) : m.span.start])]
     if not with_:
         with_ = [m for m in near if _SEES.match(text[m.span.end : m.span.end + 60])]
+    if not with_:
+        sentence = found.clauses[found.clause_at(whole.start)].sentence
+        with_ = [
+            m
+            for m in found.people
+            if _is_somebody(m)
+            and m.span.start >= whole.start
+            and found.clauses[found.clause_at(m.span.start)].sentence == sentence
+            and not m.pronoun
+            and _WILL_CALL.match(text, m.span.end)
+        ]
     listed = list(with_)
     for mention in near:
         if listed and mention.span.start > listed[-1].span.end:
             between = text[listed[-1].span.end : mention.span.start].strip().lower()
-            if between in {"and", "&", ",", ", and", "+"}:
+            if _LISTED.fullmatch(between):
                 listed.append(mention)
     return tuple(dict.fromkeys(m.person.key for m in listed))
 
 
+_LISTED: Final = re.compile(
+    r"(?:,|,? ?and|&|\+|plus)(?: (?:an?|one|the|her|his|their)(?: \w+){0,2})?"
+)
+_WITH: Final = re.compile(
+    r"(?:\bwith|\bw/?|\bmeet(?:ing)?|\bsee)\s+(?:an? |one |the |their |her |his )?$", re.IGNORECASE
+)
+_WILL_CALL: Final = re.compile(
+    r"(?: will|'ll) (?:call|ring|phone|interview|meet|see)\b", re.IGNORECASE
+)
 _BOTH: Final = re.compile(r"\b(?:both|each|all (?:of them|three|four)|everyone)\b", re.IGNORECASE)
 _SEES: Final = re.compile(
-    r"\s+(?:(?:would|'d)\s+(?:like|love)|wants?|wanted|asked|is going|'s going)?\s*"
+    r"(?:'s| is) having me\b|\s+wants? me (?:in|over|back)\b|\s+(?:(?:would|'d)\s+(?:like|love)|wants?|wanted|asked|is going|'s going)?\s*"
     r"(?:(?:will|can|could|would|to|'ll)\s+)?(?:me\s+)?(?:to\s+)?"
     r"(?:see|meet|interview)(?:ing)?\b",
     re.IGNORECASE,

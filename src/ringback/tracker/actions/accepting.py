@@ -84,9 +84,13 @@ def _acquainted(book: "Book", application: str, reading: Reading) -> dict[str, s
 
 
 def _add_lines(book: "Book", application: str, reading: Reading) -> None:
-    """Add the lines that people gave who are known already."""
+    """Add the lines that people gave who are known already.
+
+    What stands on their card stays there, wherever else it is heard.
+    """
     for contact in book.roster().contacts:
-        lines = _lines(reading, contact.key)
+        on_card = {line.value for line in contact.lines if line.origin == "card"}
+        lines = tuple(new for new in _lines(reading, contact.key) if new.value not in on_card)
         if lines:
             meet(book, _current(book, application), Introduced(contact.name, lines=lines))
 

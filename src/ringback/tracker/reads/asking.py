@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from ringback.counsel.values import Rightness
 
 BY_RESUME: Final = (
-    "The words for a call rest on your résumé alone: what the posting asks for is not known here."
+    "The words for a call rest on your résumé alone and speak of “your position”: which position "
+    "it is was not read, and what its posting asks for is not known here."
 )
 NO_RESUME: Final = (
     "No words for a call are written here, as there is no résumé to take them from. "
@@ -43,7 +44,9 @@ def ask(book: Book, words: str, now: datetime) -> shapes.Asked:
     """
     seeker = book.seeker()
     country = seeker.place.country or seeker.region or "US"
-    return answered(book, read_situation(words, Telling(now, country=country)), now)
+    return answered(
+        book, read_situation(words, Telling(now, country=country, seeker=seeker.name)), now
+    )
 
 
 def answered(book: Book, situation: Situation, now: datetime) -> shapes.Asked:
@@ -145,7 +148,7 @@ def _answer(said: shapes.NextWithPanel, situation: Situation, now: datetime) -> 
     if judged and situation.asked != "what_now":
         parts.append(_verdict(said))
     elif situation.asked in ("was_it_right", "both"):
-        parts.append(_NO_VERDICT)
+        parts.append(_NOT_CLEAR if situation.unclear else _NO_VERDICT)
     if situation.asked != "was_it_right" or not judged:
         parts.append(_what_now(said, now))
     return " ".join(parts)
@@ -175,6 +178,10 @@ _VOTES: Final[dict[str, str]] = {
     "no": "say no, and that it does no harm",
     "if": "says: if it sold you",
 }
+_NOT_CLEAR: Final = (
+    "How your call ended was not understood, so nothing is said of whether it was right: tell it "
+    "as “I left a message” or “I hung up”."
+)
 _NO_VERDICT: Final = (
     "The panel has a verdict on messages left at a machine, and you tell of none; of the rest it "
     "says only what is best done from here."

@@ -78,3 +78,4 @@ class Greeting(Struct, frozen=True):
     confidence: float
     assumed: list[str]
     doubts: list[str]
+    advice: list[str]

@@ -133,6 +133,7 @@ PROMISE: Final = frames(
     "tell/telling @me .. something/more/yes/whether/either/one/",
     "yes or/and .. no",
     "you will .. have .. from",
+    "you/i will .. have/get it by",
     "you/i will .. get/have/receive .. call/email/letter/answer/word/news/decision/reply",
     "word .. for/to @me",
     "have something/anything .. for/to",
@@ -241,7 +242,7 @@ OWN: Final = frames(
     "going/need/want/plan/planning/have/remember/forgot/intend/gonna to ring/call/phone/email/"
     "write/chase/follow/check/send",
     "must/should/could/can/to/and/then i? call/ring/phone/email/write/chase him/her/them/the",
-    "call/calling/ring/ringing/phone/phoning/email/emailing/chase/chasing him/her/them",
+    "call/calling/ring/ringing/phone/phoning/email/emailing/chase/chasing/trying him/her/them",
     "trying/calling/ringing/phoning/emailing/chasing/following again/back/up/tomorrow/on/monday/"
     "tuesday/wednesday/thursday/friday",
     "not forget to? ring/call/phone/email/write/chase/follow/check/send",

@@ -11,6 +11,7 @@ _UNOFFERED: Final = NOT | {"unable", "future", "who", "decide", "before"}
 _AFTER_NO: Final = words(
     "and but thanks thank so to again sorry in by today this from for at on i we they then or"
 )
+_MEETINGS: Final = words("interview meeting appointment call chat")
 _MANY: Final = words("candidates applicants others people individuals finalists")
 _PAPERS: Final = words(
     "application resume cv letter number message note documents file email form references"
@@ -65,8 +66,8 @@ def _is_the_seekers_own(cue: Cue) -> bool:
 
 def _is_denied(cue: Cue) -> bool:
     own = cue.own()
-    if {"decided", "chose", "chosen"} & set(own[:1]) and "not" in cue.after(2):
-        return True
+    if cue.act == "rejected" and own[0] == "not" and _MEETINGS & set(cue.close(3)):
+        return True  # It is the interview that does not go ahead.
     if own[0] not in NOT and NOT & set(cue.close(4)):
         return True
     if cue.act == "filled" and {"not", "until", "yet"} & set(own[1:] + cue.after(1)):

@@ -6,12 +6,14 @@ from datetime import date, datetime
 from typing import Final
 
 from ringback.casebook.events import Arranged, AskedNotTo, Decided, HeardBack, Promised
+from ringback.reading.finders.days import Day
 from ringback.reading.values import Telling
 from ringback.words.lists import words
 
 from .bodies import NO_HOUR, statement_of
 from .cues import Times, cues_of, times_in
 from .frames import words_of
+from .supposing import NOT
 from .values import Cue, Statement, Teller
 from .verdicts import REVOKED
 
@@ -20,7 +22,8 @@ def find_statements(text: str, telling: Telling, *, teller: Teller = "") -> tupl
     """Give what the other end says in a text, in direct or reported speech, in order.
 
     `teller` is who speaks, where that is known: in a mail "I" is the other end, in what the
-    seeker types it is the seeker.
+    seeker types it is the seeker. Where it is not, the seeker tells each piece that speaks to
+    nobody as "you".
     """
     found: list[Statement] = []
     times = times_in(text, telling)
@@ -32,8 +35,34 @@ def find_statements(text: str, telling: Telling, *, teller: Teller = "") -> tupl
                 _same(statement, other) for other in found
             ):
                 found.append(_with_hour(_with_answer_by(statement, due), times))
-    later = [statement for statement in found if not _is_revoked(statement, text)]
-    return tuple(_settled([_less_sure(each, told, times, telling, teller) for each in later]))
+    holding = [each for each in found if not _is_revoked(each, text)]
+    if teller == "them" and _leaves_a_day(text, told, times, telling):
+        holding = [_less_sure(each) for each in holding]
+    return tuple(_settled(holding))
+
+
+def _leaves_a_day(text: str, told: Sequence[Sequence[Cue]], times: Times, telling: Telling) -> bool:
+    """Whether they name a day to come that nothing was made of."""
+    owned = {day.span.start for cues in told for cue in cues for day in cue.days}
+    return any(
+        day.span.start not in owned
+        and day.ahead > telling.told.date()
+        and not _is_excluded(day, text)
+        for day in times.days
+    )
+
+
+def _is_excluded(day: Day, text: str) -> bool:
+    """Whether a day is named only as one on which it cannot be."""
+    near = words_of(text, max(0, day.span.start - _NEAR), day.span.start)
+    return any(word.text in NOT | {"unable"} for word in near)
+
+
+def _less_sure(statement: Statement) -> Statement:
+    """Doubt a day of theirs, as another that they name was not taken up."""
+    if not isinstance(statement.body, (Arranged, Promised)):
+        return statement
+    return replace(statement, confidence=min(statement.confidence, _DAY_LEFT))
 
 
 def _is_revoked(statement: Statement, text: str) -> bool:
@@ -42,23 +71,6 @@ def _is_revoked(statement: Statement, text: str) -> bool:
     if not isinstance(body, Decided) or body.verdict not in ("rejected", "filled"):
         return False
     return bool(REVOKED.find(words_of(text, statement.span.start)))
-
-
-def _less_sure(
-    statement: Statement,
-    told: Sequence[Sequence[Cue]],
-    times: Times,
-    telling: Telling,
-    teller: Teller,
-) -> Statement:
-    """Doubt a day of theirs where another day that they name was not taken up."""
-    if teller != "them" or not isinstance(statement.body, (Arranged, Promised)):
-        return statement
-    owned = {day.span.start for cues in told for cue in cues for day in cue.days}
-    left = [day for day in times.days if day.span.start not in owned]
-    if not any(day.ahead > telling.told.date() for day in left):
-        return statement
-    return replace(statement, confidence=min(statement.confidence, _DAY_LEFT))
 
 
 def _settled(found: Sequence[Statement]) -> list[Statement]:
@@ -203,6 +215,8 @@ _HEDGES: Final = words(
 )
 _HEDGED: Final = 0.75
 _DAY_LEFT: Final = 0.75
+_NEAR: Final = 30
+"""Characters before a day within which a "not" is its own."""
 _LINES: Final = 3
 """How many sentences after the word of a meeting its time may follow."""
 _SOON: Final = 120
