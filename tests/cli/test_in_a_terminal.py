@@ -85,3 +85,16 @@ def test_what_is_not_certain_is_kept_only_on_a_nod_of_its_own(home: Path) -> Non
     seen = typed(home, ["log", "acme", unsure, *AT], ["", "n", "n"])
     assert seen.code == 0, seen.screen
     assert [event["kind"] for event in kept(home)] == ["CallPlaced"]
+
+
+def test_what_is_missing_is_added_by_telling_it(home: Path) -> None:
+    answers = ["emailed Dana my references", ""]
+    seen = typed(home, ["log", "acme", "rang Dana at 2, no answer", *AT], answers)
+    assert seen.code == 0, seen.screen
+    assert [event["kind"] for event in kept(home)] == ["CallPlaced", "Wrote"]
+
+
+def test_enter_answers_no_question_about_what_is_not_certain(home: Path) -> None:
+    unsure = "rang Dana at 2, no answer. I think maybe she said something about Friday"
+    seen = typed(home, ["log", "acme", unsure, *AT], ["", "", "y", "n"])
+    assert "CallPlaced" in [event["kind"] for event in kept(home)], seen.screen

@@ -168,3 +168,39 @@ def test_one_thing_is_read_at_a_time(applied: Run) -> None:
     refused = applied("log", "acme", "rang", "--voicemail", "hi", "--yes")
     assert refused.code == 2
     assert "one at a time" in refused.err
+
+
+def test_an_entry_is_corrected_in_words_of_ones_own(applied: Run) -> None:
+    applied("log", "acme", "called Dana, no answer", "--yes", "--at", "2026-11-09T11:00")
+    done = applied("log", "acme", "correct", "2", "called Dana, left a message", "--yes", "--json")
+    assert done.code == 0, done.err
+    assert [entry["kind"] for entry in done.json["recorded"]] == ["Corrected", "CallPlaced"]
+    body = applied("export", "--json").json["events"][-1]
+    assert body["body"]["outcome"] == "voicemail_left"
+    assert body["happened"].startswith("2026-11-09T17:00")
+
+
+def test_what_is_on_record_already_is_asked_about(applied: Run) -> None:
+    told = "interview on Thursday at 10"
+    assert applied("log", "acme", told, "--yes").code == 0
+    again = applied("log", "acme", "Dana confirmed: interview Thursday 10am", "--yes")
+    assert again.code == 2
+    assert "says so already" in again.out
+    assert len(events(applied)) == 1
+
+
+def test_two_calls_of_one_day_are_two_calls(applied: Run) -> None:
+    applied("log", "acme", "called Dana at 9, no answer", "--yes")
+    assert applied("log", "acme", "called Dana at 9:30, no answer", "--yes").code == 0
+    assert len(events(applied)) == 2
+
+
+def test_the_seekers_own_number_is_nobody_elses(applied: Run) -> None:
+    told = "spoke to Dana, gave her my number 512-555-0147"
+    reading = applied("log", "acme", told, "--json").json["reading"]
+    assert reading["lines"] == []
+
+
+def test_the_help_of_own_words_needs_no_application(run: Run) -> None:
+    assert "WHAT" in run("log", "undo", "--help").out
+    assert "WHAT" in run("log", "acme", "correct", "--help").out

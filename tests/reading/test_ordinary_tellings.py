@@ -47,6 +47,41 @@ Called Dana twice today: at 10 nobody picked up, at 2 I got her voicemail and le
 spoke to Dana at 2 today after I had left her a voicemail yesterday at 9
   09 09:00 called dana, left a voicemail
   10 14:00 called dana, spoke with them
+caled dana no anser left a mesage
+  10 called dana, left a voicemail
+Dana, rang 9, no pick up
+  10 09:00 called dana, no answer
+F/U call to Dana - n/a, left msg
+  10 called dana, left a voicemail
+called Dana an hour ago, voicemail, left a message
+  10 14:00 called dana, left a voicemail
+called  Dana   yesterday   at   10 and left a message
+  09 10:00 called dana, left a voicemail
+Called Dana twice, second time I left a message, first time no answer
+  10 called dana, no answer
+  10 called dana, left a voicemail
+Called Dana yesterday, no answer. Called her again today, same.
+  09 called dana, no answer
+  10 called dana, no answer
+Rang Dana's landline, no answer, then her mobile, left a message
+  10 called dana on the office line, no answer
+  10 called dana on the cell, left a voicemail
+Called Dana, spoke with her assistant, asked for Dana to call me
+  10 called dana, reached a gatekeeper
+Rang reception and asked for Dana, she's in a meeting, I left my number with them
+  10 called dana, reached a gatekeeper
+a guy named Steve answered and said Dana would call me back
+  10 called dana, reached a gatekeeper
+Dana did not pick up the phone. I will try in the evening.
+  10 called dana, no answer
+reached dana's voicemail and decided against leaving a message
+  10 called dana, hung up at the machine
+just got off the phone with Dana
+  10 called dana, spoke with them
+Dana tried calling while I was driving
+  10 dana rang back, missed
+Dana rang, but I was in the shower
+  10 dana rang back, missed
 """
 
 GREETINGS = """
@@ -56,6 +91,11 @@ rang at 2, got the machine, it said to use the cell 512-555-0122, left a message
 Called Dana, her voicemail says she's away until Monday. Hung up.
   10 heard dana's greeting: away, back on 2026-11-16
   10 called dana, hung up at the machine
+rang dana, her voicemail says ring my mobile 512-555-0122, left a message anyway
+  10 heard dana's greeting: use the cell, gives cell +15125550122
+  10 called dana, left a voicemail
+Dana's voicemail again, just says she's away until Monday
+  10 heard dana's greeting: away, back on 2026-11-16
 called dana, her machine said for anything urgent call her cell at five one two five five five oh one two two, left a message
   10 heard dana's greeting: use the cell if it is urgent, gives cell +15125550122
   10 called dana, left a voicemail

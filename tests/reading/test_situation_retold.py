@@ -20,6 +20,7 @@ from ringback.reading.situation.retold import retold
         ("I thought it kinder to leave word.", "I left word."),
         ("I ventured to telephone her.", "I telephoned her."),
         ("I ended up leaving a note.", "I left a note."),
+        ("I took it upon myself today to ring her.", "I rang today her."),
     ],
 )
 def test_a_deed_that_is_taken_for_done_is_told_as_done(text: str, told: str) -> None:

@@ -30,7 +30,8 @@ def show(reading: ReadOut, application: Application) -> None:
 
 def _show_one(told: Told) -> None:
     line(f"{told.number}. {_when(told.happened)}: {_CERTAIN[told.sure]}{told.text}")
-    line(f"“{told.words}”", "dim", indent=3)
+    if told.words:
+        line(f"“{told.words}”", "dim", indent=3)
     for assumed in told.assumed:
         line(assumed, "dim", indent=3)
 

@@ -9,6 +9,7 @@ from .finders.hours import find_hours
 from .values import Telling
 
 _NOON: Final = time(12)
+_WEEK: Final = 7
 
 
 def moment_told(words: str, telling: Telling) -> datetime | None:
@@ -29,6 +30,9 @@ def moment_told(words: str, telling: Telling) -> datetime | None:
     day = days[0].back if days else today
     hour = hours[0].at if hours else _NOON
     found = datetime.combine(day, hour, tzinfo=telling.zone)
+    on_today = datetime.combine(today, hour, tzinfo=telling.zone)
+    if days and (today - day).days == _WEEK and on_today <= telling.told:
+        return on_today  # the weekday of today: a week ago is hardly meant
     if days or found <= telling.told:
         return found
     return found - timedelta(days=1)

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from ringback.casebook.documents import Span
+
 from .errors import NoSuchEntry
 from .values import Proposed, Reading
 
@@ -30,6 +32,20 @@ def instead(reading: Reading, number: int, entries: Sequence[Proposed]) -> Readi
     entry(reading, number)
     events = (*reading.events[: number - 1], *entries, *reading.events[number:])
     return replace(reading, events=events)
+
+
+def joined(reading: Reading, more: Reading) -> Reading:
+    """Add what was told beside it: its entries, its people and its lines, in the order of telling.
+
+    The entries of `more` show no place in the text of the first, as their words stand elsewhere.
+    """
+    nowhere = tuple(replace(each, span=Span(0, 0)) for each in more.events)
+    return replace(
+        reading,
+        events=(*reading.events, *nowhere),
+        met=(*reading.met, *more.met),
+        lines=(*reading.lines, *more.lines),
+    )
 
 
 def moved(reading: Reading, number: int, happened: datetime) -> Reading:

@@ -1,5 +1,7 @@
 """`ringback log`."""
 
+from typing import Final
+
 import click
 
 from ringback.cli import options
@@ -13,6 +15,8 @@ from ringback.cli.telling.told import Common, Line, asks_for_help, meant, withou
 from ringback.tracker.reads import shapes
 from ringback.tracker.reads.reading_shapes import ReadOut
 
+_SHOWN: Final = 100
+
 
 class Log(click.Command):
     """A command whose help lists the event words."""
@@ -22,7 +26,7 @@ class Log(click.Command):
         rows = [(word, phrase.get_short_help_str(70)) for word, phrase in PHRASES.items()]
         rows += [
             ("undo", "Take back what was recorded last."),
-            ("correct", "N, and what really happened instead of entry N."),
+            ("correct", "N, and what really happened instead, in event words or your own."),
         ]
         with formatter.section("What can be told (each has its own --help)"):
             formatter.write_dl(rows)
@@ -60,9 +64,9 @@ def command(
     right.
     """
     words, common = without_common(words, Common(at, mail, voicemail, as_json, yes))
-    asked = asks_for_help(words)
-    if asked:
-        click.echo(help_of(asked))
+    if "--help" in words:
+        asked = asks_for_help(words)
+        click.echo(help_of(asked) if asked else click.get_current_context().get_help())
         return
     home = opened()
 
@@ -103,9 +107,10 @@ def _unconfirmed(reading: ReadOut, said: Line) -> str:
         )
     if not reading.events:
         return (
-            f"Nothing that happened was understood, so nothing was recorded. {meant(said.rest)}Say "
-            "it more plainly, as in “rang Dana at 2, left a message”, or with an event word: "
-            "ringback log --help lists them."
+            f"Nothing that happened was understood of {_shortened(said.rest)}, so nothing was "
+            f"recorded. {meant(said.rest)}Say it more plainly, as in “rang Dana at 2, left a "
+            "message”, or with an event word: ringback log --help lists them. What to do next "
+            f"says ringback next {said.application.key}."
         )
     if not reading.sure:
         return (
@@ -114,3 +119,8 @@ def _unconfirmed(reading: ReadOut, said: Line) -> str:
             "be mended."
         )
     return "Nothing was recorded yet: say it again with --yes if that is right."
+
+
+def _shortened(words: tuple[str, ...]) -> str:
+    text = " ".join(words)
+    return f"“{text if len(text) <= _SHOWN else text[: _SHOWN - 1] + '…'}”"

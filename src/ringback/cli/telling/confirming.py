@@ -16,6 +16,7 @@ from ringback.reading.errors import ReadingError
 from ringback.reading.moments import moment_told
 from ringback.reading.values import Proposed, Reading
 from ringback.reading.words import read_words
+from ringback.tracker.actions.accepting import supplied
 from ringback.tracker.errors import TrackerError
 from ringback.tracker.reads.readings import read_out
 
@@ -24,8 +25,9 @@ from .scene import Scene
 from .typed import bodies
 
 _QUESTION: Final = (
-    "Is that right? Press Enter if it is, or type no to keep nothing; else “no 2” leaves entry 2 "
-    "out, “2 at monday 14:00” moves it, and “2 rang Dana, no answer” says it anew"
+    "Is that right? Press Enter if it is, or type no to keep nothing; else “no 1” leaves entry 1 "
+    "out, “1 at monday 14:00” moves it, “1 rang Dana, no answer” says it anew, and whatever else "
+    "you tell is added"
 )
 _AGAIN: Final = "Right now? Enter keeps it, no keeps nothing"
 _YES: Final = frozenset({"", "y", "yes", "ok", "right"})
@@ -69,11 +71,15 @@ def _asked(question: str) -> str:
 
 
 def _each_nodded(reading: Reading, scene: Scene) -> Reading:
-    """Ask about each entry that is not sure; what gets no yes is left out."""
+    """Ask about each entry that is not sure, until it gets a yes or a no."""
     shown = read_out(reading, scene.home.book.roster()).events
-    for number in reversed(review.in_question(reading)):
-        keep = click.confirm(f"Not certain: {shown[number - 1].text}. Keep it?", default=False)
-        reading = (review.nodded if keep else review.without)(reading, number)
+    unwanted: list[int] = []
+    for number in review.in_question(reading):
+        keep = click.confirm(f"Not certain: {shown[number - 1].text}. Keep it?", default=None)
+        reading = review.nodded(reading, number)
+        unwanted += [] if keep else [number]
+    for number in reversed(unwanted):
+        reading = review.without(reading, number)
     if not reading.events:
         raise click.Abort
     return replace(reading, doubts=())
@@ -86,10 +92,7 @@ def _corrected(reading: Reading, scene: Scene, typed: str) -> Reading:
         return review.without(reading, int(out["number"]))
     anew = _ANEW.fullmatch(typed)
     if anew is None:
-        raise click.UsageError(
-            "That was not understood, so nothing was changed. Begin with the number of an entry, "
-            "or with “no” and its number."
-        )
+        return review.joined(reading, _told(scene, typed))
     number, words = int(anew["number"]), anew["words"]
     at = _AT.fullmatch(words)
     if at:
@@ -116,9 +119,16 @@ def _said_anew(reading: Reading, scene: Scene, number: int, words: str) -> Readi
             Proposed(body, old.happened, old.span, 1.0) for body in typed
         ]
         return review.instead(reading, number, entries)
-    told = read_words(words, scene.telling)
-    if not told.events:
-        raise click.UsageError("That was not understood, so the entry stands as it was.")
+    told = _told(scene, words)
     entries = [replace(each, span=old.span) for each in told.events]
-    anew = review.instead(reading, number, entries)
-    return replace(anew, met=(*anew.met, *told.met), lines=(*anew.lines, *told.lines))
+    return review.joined(review.instead(reading, number, entries), replace(told, events=()))
+
+
+def _told(scene: Scene, words: str) -> Reading:
+    told = supplied(scene.home.book, scene.application.key, read_words(words, scene.telling))
+    if told.events:
+        return told
+    raise click.UsageError(
+        "That was not understood, so nothing was changed. Begin with the number of an entry, or "
+        "with “no” and its number, or tell what is missing."
+    )

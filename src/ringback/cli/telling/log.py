@@ -11,7 +11,7 @@ from ringback.cli.moments import moment, on_day, past_day
 from ringback.cli.opening import Opened
 from ringback.reading.values import Reading
 from ringback.tracker.actions.accepting import accept, supplied
-from ringback.tracker.actions.telling import correct, tell, undo
+from ringback.tracker.actions.telling import correct, entry, tell, undo
 from ringback.tracker.reads import shapes
 from ringback.tracker.reads.planning import Planner
 from ringback.tracker.reads.readings import read_out
@@ -32,12 +32,18 @@ def log(home: Opened, line: Line, common: Common) -> shapes.Logged:
     scene = Scene(home, line.application, when or home.now, home.zone, yes=common.yes)
     if not line.verb:
         return _own_words(scene, line, common)
+    if line.verb == "correct" and not (anew := line.corrected()[1]).verb:
+        old = entry(home.book, line.corrected()[0])
+        then = Scene(home, line.application, when or old.happened, home.zone, yes=common.yes)
+        return _own_words(then, anew, common, instead_of=old)
     with home.book.alone():
         events = _recorded(scene, line, when)
     return _logged(home, line, events)
 
 
-def _own_words(scene: Scene, line: Line, common: Common) -> shapes.Logged:
+def _own_words(
+    scene: Scene, line: Line, common: Common, *, instead_of: Event | None = None
+) -> shapes.Logged:
     # Typed events, which are most, should not wait for the grammars to be loaded.
     from .confirming import confirmed  # noqa: PLC0415  # see above
     from .own_words import read  # noqa: PLC0415  # see above
@@ -45,7 +51,8 @@ def _own_words(scene: Scene, line: Line, common: Common) -> shapes.Logged:
     home = scene.home
     reading = supplied(home.book, line.application.key, read(scene, line.rest, common))
     kept = confirmed(reading, scene, ask=not common.as_json)
-    events = accept(home.book, line.application.key, kept, now=home.now) if kept else ()
+    key, now = line.application.key, home.now
+    events = accept(home.book, key, kept, now=now, instead_of=instead_of) if kept else ()
     return _logged(home, line, events, kept or reading)
 
 

@@ -86,12 +86,15 @@ class Line:
                 "Which entry is to be corrected? Nothing was changed. Give its number and what "
                 "happened instead: ringback log acme correct 7 called --outcome spoke"
             )
-        if not rest or rest[0].lower() not in PHRASES:
+        if not rest:
             raise click.UsageError(
-                f"What happened instead of entry {number}? Nothing was changed. Say it with one "
-                f"of {', '.join(PHRASES)}; or take the last entry back with undo."
+                f"What happened instead of entry {number}? Nothing was changed. Say it in your own "
+                f"words, or with one of {', '.join(PHRASES)}; or take the last entry back with "
+                "undo."
             )
-        return int(number), replace(self, verb=rest[0].lower(), rest=tuple(rest[1:]))
+        if rest[0].lower() in PHRASES:
+            return int(number), replace(self, verb=rest[0].lower(), rest=tuple(rest[1:]))
+        return int(number), replace(self, verb="", rest=tuple(rest))
 
 
 def without_common(words: tuple[str, ...], common: Common) -> tuple[tuple[str, ...], Common]:
@@ -112,9 +115,7 @@ def without_common(words: tuple[str, ...], common: Common) -> tuple[tuple[str, .
 
 
 def asks_for_help(words: tuple[str, ...]) -> str:
-    """Give the event word whose help is asked for, or nothing."""
-    if "--help" not in words:
-        return ""
+    """Give the event word whose help is asked for, or nothing for that of all."""
     return next((word.lower() for word in words if word.lower() in PHRASES), "")
 
 

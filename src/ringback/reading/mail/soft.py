@@ -1,9 +1,10 @@
 """Rejections in soft words: nowhere a no, and yet nothing else can be meant."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from ringback.casebook.documents import Span
-from ringback.reading.finders.statements.frames import Frames, words_of
+from ringback.reading.finders.statements.frames import Frames, Word, words_of
 from ringback.reading.finders.statements.pieces import sentences
 
 
@@ -11,34 +12,45 @@ def soft_rejection(own: str) -> tuple[Span, float] | None:
     """Give the sentence that comes nearest to a no, and how likely the mail is one, or None.
 
     Regret, other people and comfort for the future each prove nothing; two of them do, together.
+    Regret counts beside comfort only where it is for the post: a missed call is regretted too.
     """
-    turned: list[Span] = []
-    others: list[Span] = []
-    comforts: list[Span] = []
-    for span in sentences(own):
-        words = words_of(own, span.start, span.end)
-        if _EXCUSE.find(words):
-            continue
-        turned += [span] if _TURN.find(words) else []
-        others += [span] if _OTHERS.find(words) else []
-        comforts += [span] if _COMFORT.find(words) else []
+    said = [(span, words_of(own, span.start, span.end)) for span in sentences(own)]
+    said = [(span, words) for span, words in said if not _EXCUSE.find(words)]
+    others = _with(said, _OTHERS)
+    comforts = _with(said, _COMFORT)
+    of_post = _with(said, _POST)
+    sorry = _with(said, _REGRET)
+    turned = _with(said, _TURN) + [span for span in sorry if others or span in of_post]
     if _GOING_ON.find(words_of(own)) or sum(map(bool, (turned, others, comforts))) < 2:
         return None
     if not turned and _WAITING.find(words_of(own)):
         return None
     both = [span for span in turned if span in others]
-    rest = (both or turned or others)[0]
-    return rest, 0.8 if turned and (others or len(comforts) > 0) else 0.65
+    likely = bool(turned) and (bool(others) or any(span in of_post for span in turned))
+    return (both or sorted(turned, key=_start) or others)[0], 0.8 if likely else 0.65
 
 
-_TURN: Final = Frames(
-    "unfortunately",
-    "regret*",
-    "regrettably",
-    "sadly",
-    "sorry/afraid",
-    "not .. news/outcome/answer/result",
+def _with(said: Sequence[tuple[Span, tuple[Word, ...]]], frames: Frames) -> list[Span]:
+    """Give the sentences in which one of the frames fits."""
+    return [span for span, words in said if frames.find(words)]
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+_REGRET: Final = Frames(
+    "unfortunately/regrettably/sadly/regret*/sorry/afraid/however",
     "disappoint*",
+)
+_POST: Final = Frames(
+    "application/applications/candidacy/position/role/post/job/vacancy/candidate*/applicant*/"
+    "process/decision/decided/hire/hiring/offer/team/opening/opportunity/shortlist*",
+    "for you",
+    "you for/on",
+)
+_TURN: Final = Frames(
+    "not .. news/outcome/answer/result",
     "difficult/hard/tough/close decision/choice/call",
     "not .. this time/round/occasion/year",
     "on this occasion",
@@ -47,7 +59,6 @@ _TURN: Final = Frames(
     "not .. able/position to",
     "not .. fit/match/place/room/budget/opening",
     "wish .. better/different news",
-    "however",
     "came down to",
 )
 _EXCUSE: Final = Frames(

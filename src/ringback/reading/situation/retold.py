@@ -72,10 +72,13 @@ _HAD: Final = {"rung": "ringing", "written": "writing", "sent": "sending", "left
 _BROUGHT: Final = Pattern(
     r"\bi (?:\w+ly )?(?:preferred|prefer|decided|chose|opted|elected|ventured|proceeded|managed|"
     r"dared|went ahead|made up my mind|"
+    r"took it upon myself|took the liberty|"
     r"(?:thought|felt|deemed|considered|found|judged) (?:it|that|this)?(?: \w+){0,3}|"
     r"(?:pluck|work|screw|got|get|muster|summon)\w*(?: up)?(?: \w+)? (?:courage|nerve|guts)) "
+    r"(?P<when>(?:this|today|yesterday|last|on)\b[\w ]{0,16}? )?"
     rf"to (?P<plain>{_PLAIN})\b"
-    r"|\bi (?:\w+ly )?(?:ended up|settled (?:for|on)|resorted to|took the liberty of|"
+    r"|\bi (?:\w+ )?(?:(?:confined|limited) myself to|contented myself with|ended up|"
+    r"settled (?:for|on)|resorted to|took the liberty of|"
     rf"went with|opted for|decided on|stuck (?:to|with)) (?P<doing>{_DOING})\b",
     re.IGNORECASE,
 )
@@ -176,7 +179,8 @@ def _brought(text: str) -> Iterator[Piece]:
     for hit in _BROUGHT.finditer(text):
         verb = (hit["plain"] or hit["doing"]).lower()
         if not _NOT_NOW.search(_sentence(text, hit.start())):
-            yield Piece(hit.start(), hit.end(), f"I {_DONE[verb]}")
+            when = f" {hit['when'].strip()}" if hit["when"] else ""
+            yield Piece(hit.start(), hit.end(), f"I {_DONE[verb]}{when}")
 
 
 def _now(text: str) -> Iterator[Piece]:

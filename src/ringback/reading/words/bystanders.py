@@ -19,7 +19,8 @@ _SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _SOURCE: Final = re.compile(
-    rf"\b(?:from|to|with|by|at|told|asked|promised|called|rang|phoned|texted|visited) (?:my|an?|the) (?:\w+ )?{_KIN}\b",
+    rf"\b(?:from|to|with|by|at|told|asked|promised|called|rang|phoned|texted|"
+    rf"visited) (?:my|an?|the) (?:\w+ )?{_KIN}\b",
     re.IGNORECASE,
 )
 _SOCIAL: Final = re.compile(

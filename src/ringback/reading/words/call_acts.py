@@ -133,7 +133,8 @@ ENDS_OF_CALLS: Final[dict[Act, Frames]] = {
         "no pick up",
         "call/calls not received/answered/picked/attended/taken/lifted",
         "not .. lift/lifted/attend/attended/receive/received/receiving the/my/call/phone/it",
-        "nobody/noone/no-one/none .. answered/picked/picks/answers/answering/there/home/pick/answer",
+        "nobody/noone/no-one/none .. answered/picked/picks/answers/answering/there/home/"
+        "pick/answer",
         "no one .. answered/picked/picks/answers/answering/there/home/pick/answer",
         "rang/rings/ringing/rung out",
         "just/only rang/rung/rings/ringing and/n/& rang/rung/rings/ringing",

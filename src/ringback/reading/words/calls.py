@@ -7,7 +7,7 @@ from .deeds import Deed
 from .scenes import Scene
 from .spans import overlap
 from .story import Story
-from .their_calls import they_rang
+from .their_calls import missed_call, they_rang
 from .whom import line_meant, whom
 
 
@@ -19,6 +19,14 @@ def call(story: Story, deed: Deed) -> None:
     tried = first in _MINE
     if _COUNTED.search(story.found.text[: deed.span.start][-16:]) and not story.done_to_me(deed):
         # "Three calls" by themselves are nobody's.
+        return
+    if (
+        deed.doer == "they"
+        and first == "tried"
+        and not _PARTED.search(story.found.text[: deed.span.start])
+    ):
+        # "Dana tried calling while I was out".
+        missed_call(story, deed)
         return
     if (deed.doer == "they" and not tried) or (deed.doer == "" and story.done_to_me(deed)):
         they_rang(story, deed)
@@ -77,6 +85,7 @@ def _is_hearsay(scene: Scene) -> bool:
     return scene.kind == "word" or (scene.kind == "answer" and said)
 
 
+_PARTED: Final = re.compile(r"(?:[,;.:)]|\b(?:and|then|again|since morning))\s*$", re.IGNORECASE)
 _MINE: Final = frozenset(("tried", "my", "another", "second", "third"))
 """How a call begins that nobody else has made."""
 _COUNTED: Final = re.compile(

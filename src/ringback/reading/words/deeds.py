@@ -4,24 +4,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final, Literal
+from typing import Final
 
 from ringback.casebook.documents import Span
 from ringback.intake import vocabulary
 from ringback.reading.finders.clauses import Clause
 from ringback.reading.finders.moods import is_planned
-from ringback.reading.finders.names import Mention
 from ringback.reading.finders.statements.frames import Word, words_of
 from ringback.reading.finders.verbs import is_past, is_plain
 
 from .acts import ACTS, Act
 from .bystanders import is_bystander, is_elsewhere
+from .doers import NOUNS_THAT_DO, PARTING, Doer, doer_of, owns
 from .findings import Findings
 from .not_done import not_done
 from .spans import overlap, within
-
-Doer = Literal["i", "they", "machine", ""]
-"""Who did it; "" where the words leave it to what was told before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,9 @@ def _across(found: Findings, deeds: Sequence[Deed]) -> list[Deed]:
     made: list[Deed] = []
     for number in range(1, len(found.clauses)):
         before, clause = found.clauses[number - 1], found.clauses[number]
-        if before.sentence != clause.sentence or clause.asked or is_bystander(found.text, clause):
+        if before.sentence != clause.sentence or clause.asked:
+            continue
+        if is_bystander(found.text, clause) or is_bystander(found.text, before):
             continue
         words = words_of(found.text, before.span.start, clause.span.end)
         for act in _TOLD_IN_TWO:
@@ -76,6 +75,8 @@ def _across(found: Findings, deeds: Sequence[Deed]) -> list[Deed]:
 
 
 _THEY_STILL: Final = re.compile(r"\W*(?:and |but |so |then )*(?:s?he|they)\b", re.IGNORECASE)
+
+
 _TOLD_IN_TWO: Final[tuple[Act, ...]] = ("my_word", "urgent")
 
 
@@ -132,7 +133,7 @@ def _reached(found: Findings, number: int, words: Sequence[Word]) -> list[Deed]:
         if word.text in {"got", "caught", "reached"}
         and any(
             m.span.start == after.start
-            and not _owner(after, m)
+            and not owns(after, m)
             and (not m.pronoun or _ALONE.match(found.text, after.end))
             for m in found.people
         )
@@ -142,7 +143,11 @@ def _reached(found: Findings, number: int, words: Sequence[Word]) -> list[Deed]:
 _ALONE: Final = re.compile(
     r"\W*(?:$|[,.;!]|\s(?:and|at|on|this|today|but|finally|first|straight)\b)"
 )
+
+
 _MODALS: Final = frozenset(("can", "may", "could", "might", "should", "must", "shall"))
+
+
 _TALKS: Final = vocabulary.words_of(
     "call spoke machine left they_rang wrote they_wrote their_message barred"
 )
@@ -152,7 +157,7 @@ def _is_name_given(found: Findings, words: Sequence[Word], first: int, span: Spa
     """Whether "called" only brings in a name: "a guy called Marcus"."""
     before = words[first - 1].text if first else ""
     named = any(0 <= m.span.start - span.end <= 1 and m.new for m in found.people)
-    return named and before in _NOUNS_THAT_DO | {
+    return named and before in NOUNS_THAT_DO | {
         "someone",
         "somebody",
         "bloke",
@@ -194,7 +199,7 @@ def _deed(
 ) -> Deed:
     before = words[:first]
     bare = (act in _BARE and _is_bare(before)) or (act in _TOPICAL and _is_topic(found, before))
-    doer = "" if bare else _doer(found, before, words[first])
+    doer = "" if bare else doer_of(found, before, words[first])
     if act == "call" and not doer and _ITSELF.intersection(word.text for word in before):
         # "It rang four times": nobody does it.
         doer = "machine"
@@ -203,10 +208,10 @@ def _deed(
 
 
 def _is_bare(before: Sequence[Word]) -> bool:
-    """Whether a verb opens its piece, so that nobody is named who does it: "..., left a message"."""
+    """Whether a verb opens its piece, so that nobody is named who does it: ", left a message"."""
     while before and before[-1].text in _FILLING:
         before = before[:-1]
-    return len(before) > 1 and before[-1].text in _PARTING
+    return len(before) > 1 and before[-1].text in PARTING
 
 
 def _is_topic(found: Findings, before: Sequence[Word]) -> bool:
@@ -220,8 +225,12 @@ def _is_topic(found: Findings, before: Sequence[Word]) -> bool:
 
 
 _TOPICAL: Final = frozenset(("call", "wrote", "spoke"))
+
+
 _BARE: Final = frozenset(("left", "hung_up", "could_not_take"))
 """Acts that are the seeker's own where nobody is named who does them."""
+
+
 _FILLING: Final = vocabulary.words_of("so and then just also finally but")
 
 
@@ -247,7 +256,7 @@ def _dated(found: Findings, clause: Clause) -> bool:
 def _denied(before: Sequence[Word], verb: str) -> bool:
     """Whether what follows is denied by one of the last words before it."""
     for back, word in enumerate(reversed(before[-_REACH:])):
-        if word.text in _PARTING:
+        if word.text in PARTING:
             return False
         if word.text in _DENY_NOUNS:
             # "No answer called again": what it denies is the answer.
@@ -261,93 +270,36 @@ def _denied(before: Sequence[Word], verb: str) -> bool:
 
 
 _DENY_NOUNS: Final = frozenset(("no", "nobody", "noone", "none"))
+
+
 _MORE: Final = frozenset(("more", "new", "further", "other", "missed", "phone", "such", "actual"))
+
+
 _NO_ONE: Final = frozenset(("nobody", "noone"))
+
+
 _HELPERS: Final = frozenset(("did", "do", "does", "could", "can", "will", "would"))
 
 
 _BACKGROUND: Final = frozenset(("applied", "met", "spoke"))
+
+
 _SINCE: Final = vocabulary.words_of("since after before when where for")
 """Words that bring in what is only called to mind: "since I applied"."""
 
+
 _ITSELF: Final = frozenset(("it", "phone"))
+
+
 _REACH: Final = 5
+
+
 _DENIERS: Final = vocabulary.words_of(
     "not never without no nobody noone instead forgot failed neither against almost nearly"
 )
+
+
 _NEGATIVE: Final = vocabulary.words_of(
     "hung_up no_answer could_not_take barred wrong_number closed snoozed missed_call"
 )
 """Acts whose own words hold a "not" or outlive one before them."""
-
-_I: Final = frozenset(("i", "we", "me"))
-_THEY: Final = vocabulary.words_of("he she they who somebody someone you everyone")
-_MACHINE: Final = vocabulary.words_of(
-    "voice network machine voicemail vm recording greeting answerphone robot bot answerfone mailbox"
-)
-_NOUNS_THAT_DO: Final = vocabulary.words_of(
-    "receptionist reception switchboard secretary assistant pa operator lady woman girl guy man "
-    "lad recruiter manager boss hr team office company firm people lot owner director school candidate candidates applicant applicants "
-    "agency hospital store shop clinic panel foreman chef supervisor department"
-)
-
-
-def _doer(found: Findings, before: Sequence[Word], verb: Word) -> Doer:
-    """Give the nearest word before an act that can do it."""
-    firm = found.telling.employer.lower().split()
-    for place in range(len(before) - 1, -1, -1):
-        word = before[place]
-        if word.text == "me" and place and before[place - 1].text in _ORDERED:
-            # "Asked me to hold off": what they want is not done by the seeker.
-            return "they"
-        doer = _as_doer(word, firm)
-        if doer == "they" and word.text in firm and place and before[place - 1].text in _TO_WHOM:
-            continue
-        if doer:
-            return doer
-        if _is_subject(found, before, word):
-            return "they"
-        if word.text in _PARTING and (word.text != "," or _tells(before)):
-            break
-    return _as_doer(verb, [])
-
-
-def _is_subject(found: Findings, before: Sequence[Word], word: Word) -> bool:
-    """Whether a word is a name that can do something, and not whom something was done to."""
-    named = any(
-        m.span.start <= word.start < m.span.end and not _owner(word, m) for m in found.people
-    )
-    if not named:
-        return False
-    leading = [each for each in before if each.start < word.start]
-    return not (leading and (leading[-1].text in _TO_WHOM))
-
-
-_ORDERED: Final = vocabulary.words_of("asked told wants wanted advised begged tells asks")
-_TO_WHOM: Final = vocabulary.words_of(
-    "called rang phoned telephoned tried call ring phone rung dialled dialed calld caled "
-    "emailed email texted messaged to with w"
-)
-"""What is done to whoever is named right after it: "called Lori no answer left a message"."""
-
-
-def _as_doer(word: Word, firm: Sequence[str]) -> Doer:
-    """Give who a word is, if it can do anything."""
-    if word.text in _I:
-        return "i"
-    if word.text in _THEY or word.text in _NOUNS_THAT_DO or word.text in firm:
-        return "they"
-    return "machine" if word.text in _MACHINE else ""
-
-
-def _tells(words: Sequence[Word]) -> bool:
-    """Whether something was done already, so that a comma parts it: "rang Dana, left a message"."""
-    return any(is_past(word.text) for word in words)
-
-
-_PARTING: Final = frozenset(",;:(.")
-
-
-def _owner(word: Word, mention: Mention) -> bool:
-    """Whether a name owns what follows: "Dana's machine"."""
-    return mention.span.end - word.start >= len(word.text) + 2

@@ -57,8 +57,8 @@ def could_not_take(story: Story, deed: Deed) -> None:
     if scene is not None and scene.kind == "their_call" and deed.doer != "they":
         scene.missed = True
         scene.take(deed)
-    elif (deed.doer == "they" or scene is not None and scene.kind == "call") and "pick" in words_in(
-        story, deed
+    elif "pick" in words_in(story, deed) and (
+        deed.doer == "they" or (scene is not None and scene.kind == "call")
     ):
         call_ended(story, deed, "no_answer", 0.9)
 
@@ -118,12 +118,11 @@ def left(story: Story, deed: Deed) -> None:
     if scene is not None and again and scene.sentence != story.sentence(deed):
         story.begun("call", deed).contact = scene.contact
     scene = call_of(story, deed)
-    if scene is not None:
-        scene.take(deed)
-        if set(scene.outcomes) == {"gatekeeper"} and _MY_NAME.search(words_in(story, deed)):
-            # A number is left with whoever has answered.
-            return
-        scene.ended("hung_up" if deed.denied else "voicemail_left", 0.95)
+    scene.take(deed)
+    if set(scene.outcomes) == {"gatekeeper"} and _MY_NAME.search(words_in(story, deed)):
+        # A number is left with whoever has answered.
+        return
+    scene.ended("hung_up" if deed.denied else "voicemail_left", 0.95)
 
 
 _MY_NAME: Final = re.compile(r"\b(?:name|number|details|word|info|contact)\b")

@@ -67,7 +67,9 @@ def heard(text: str, clauses: Sequence[Clause], theirs: Sequence[Span]) -> list[
             number += 1
             continue
         last = _last(text, clauses, number)
-        found.append(Span(_begin(words, clause), clauses[last].span.end))
+        begin = _begin(words, clause)
+        end = _cut(words, begin) if last == number else 0
+        found.append(Span(begin, end or clauses[last].span.end))
         number = last + 1
     return found
 
@@ -98,6 +100,18 @@ def _speaks(
     if words[hit.first].text in _IT:
         return machine
     return not any(is_past(word.text) for word in words[_after_comma(words, hit) : hit.first])
+
+
+def _cut(words: Sequence[Word], begin: int) -> int:
+    """Give where the seeker acts again in the clause of a machine: "..., left a message"; or 0."""
+    for place in range(1, len(words) - 1):
+        parts = words[place].text == "," and words[place].start > begin
+        if parts and words[place + 1].text in _MINE:
+            return words[place].start
+    return 0
+
+
+_MINE: Final = frozenset(("left", "hung", "rang", "called", "tried", "texted", "emailed"))
 
 
 def _begin(words: Sequence[Word], clause: Clause) -> int:

@@ -242,7 +242,8 @@ MATTERS: Final[dict[Act, Frames]] = {
         "card/letter",
         "told/informed/thanked .. .. in a/an/my email/e-mail/text/letter/note",
         "one/another/quick/short .. email/letter/note/text/message/card to",
-        "told/informed/asked/thanked/let/answered .. .. ... by/via/over/on/through/in email/e-mail/text/"
+        "told/informed/asked/thanked/let/answered .. .. ... by/via/over/on/through/"
+        "in email/e-mail/text/"
         "letter/post/linkedin/whatsapp/messenger",
         "replied/responded",
         "answered .. .. email/e-mail/letter/text/questions",

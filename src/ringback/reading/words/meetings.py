@@ -76,7 +76,8 @@ class _Talk:
 
 _SETS: Final = {
     "they": "they/she/he/someone/somebody/hr/we/who/recruiter/manager",
-    "reach": "mail/e-mail/send/give/revert/contact/call/ring/phone/email/reach/get/let/be/write/notify/inform/tell/update/hear",
+    "reach": "mail/e-mail/send/give/revert/contact/call/ring/phone/email/reach/get/let/"
+    "be/write/notify/inform/tell/update/hear",
     "follow": "follow/chase/call/ring/phone/email/check/contact/write/nudge/reach/ping",
 }
 _THEY_CONTACT: Final = Frames(
@@ -275,11 +276,13 @@ def _people(found: Findings, scene: Scene, region: Span, other: str) -> tuple[st
 
 
 _PANEL: Final = re.compile(
-    r"\b(?:panel|interviewers?|interviewed by)(?: was| were| is| being|:|,)*(?: (?!and\b)\w+(?:,| and| &)){0,3} $",
+    r"\b(?:panel|interviewers?|interviewed by)(?: was| were| is| being|:|"
+    r",)*(?: (?!and\b)\w+(?:,| and| &)){0,3} $",
     re.IGNORECASE,
 )
 _REFUSED: Final = re.compile(
-    r"\W{1,3}(?:no|nope|better not|rather not|not really|not allowed|(?:s?he|they)(?:'d| would) rather)\b",
+    r"\W{1,3}(?:no|nope|better not|rather not|not really|not allowed|(?:s?he|they)(?:'d|"
+    r" would) rather)\b",
     re.IGNORECASE,
 )
 """An answer right after the question whether the seeker may follow up."""

@@ -102,7 +102,8 @@ _SHORT: Final = {
 
 _BEFORE_VERB: Final = frozenset(("id", "ill", "hed", "shed", "theyd", "hell", "shell"))
 _WORD: Final = re.compile(
-    r"\bvoice[- ]mails?\b|[^\S\n]{2,}|[^\S\n ]|\b[^\W\d_]/[^\W\d_]\b|\bw/|[^\W\d_]+(?:'[^\W\d_]+)?|2moro|no1\b",
+    r"\bvoice[- ]mails?\b|[^\S\n]{2,}|[^\S\n ]|\b[^\W\d_]/[^\W\d_]\b|\bw/|"
+    r"[^\W\d_]+(?:'[^\W\d_]+)?|2moro|no1\b",
     re.IGNORECASE,
 )
 _THRICE: Final = re.compile(r"(.)\1{2,}")
@@ -118,7 +119,7 @@ def mended(text: str, telling: Telling) -> Figured:
     starts: list[int] = []
     ends: list[int] = []
     last = 0
-    plain = {start: meant for start, meant in left_plain(text, names)}
+    plain = dict(left_plain(text, names))
     for match in _WORD.finditer(text):
         meant = plain.get(match.start()) or _meant(match, text, names)
         if meant is None:

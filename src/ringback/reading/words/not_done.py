@@ -1,4 +1,4 @@
-"""Clauses in which nothing is told as done: reminders, wishes, headings of plans, what follows "if"."""
+"""Clauses in which nothing is told as done: reminders, wishes, plans, what follows "if"."""
 
 import re
 from collections.abc import Sequence
@@ -28,7 +28,6 @@ _HEADING: Final = re.compile(
     re.IGNORECASE,
 )
 _IF: Final = re.compile(r"^(?:and |but |or |so )?(?:if|unless|in case|should)\b", re.IGNORECASE)
-_BACK: Final = re.compile(r"\bif\b", re.IGNORECASE)
 
 
 def not_done(text: str, clauses: Sequence[Clause]) -> frozenset[int]:
@@ -39,17 +38,16 @@ def not_done(text: str, clauses: Sequence[Clause]) -> frozenset[int]:
     unreal |= plans | {sentence - 1 for sentence in plans}
     for number, clause in enumerate(clauses):
         before = clauses[number - 1] if number else None
-        same = before is not None and before.sentence == clause.sentence
-        if clause.sentence in unreal or _REMINDER.search(clause.text):
+        opens = clause.planned and _IF.match(clause.text)
+        if opens or clause.sentence in unreal or _REMINDER.search(clause.text):
             found.add(number)
-        elif same and before is not None and _goes_on(text, before, clause, number - 1 in found):
-            found.add(number)
-        elif clause.planned and _IF.match(clause.text):
-            found.add(number)
+        elif before is not None and before.sentence == clause.sentence:
+            reached = number - 1 in found
+            found |= {number} if _goes_on(text, before, clause, reached=reached) else set()
     return frozenset(found)
 
 
-def _goes_on(text: str, before: Clause, clause: Clause, open_: bool) -> bool:
+def _goes_on(text: str, before: Clause, clause: Clause, *, reached: bool) -> bool:
     """Whether what the clause before has opened reaches this one."""
     between = text[before.span.end : clause.span.start]
     if _HEADING.match(before.text) and ":" in between:
@@ -57,7 +55,7 @@ def _goes_on(text: str, before: Clause, clause: Clause, open_: bool) -> bool:
     if _WISH.search(before.text) and before.planned and len(before.text.split()) <= _SHORT:
         return True
     # After a condition what is yet to come hangs on it; what is done stands by itself.
-    return open_ and clause.planned
+    return reached and clause.planned
 
 
 _SHORT: Final = 4

@@ -19,9 +19,8 @@ def ended(story: Story, deed: Deed) -> None:
     """Take an end of a call; where none is open, it tells of one."""
     outcome, weight = _ENDS[deed.act]
     scene = call_of(story, deed)
-    if scene is not None:
-        scene.take(deed)
-        scene.ended(outcome, weight)
+    scene.take(deed)
+    scene.ended(outcome, weight)
 
 
 _ENDS: Final[dict[Act, tuple[Outcome, float]]] = {
@@ -38,17 +37,19 @@ _ENDS: Final[dict[Act, tuple[Outcome, float]]] = {
 
 
 def call_ended(story: Story, deed: Deed, outcome: Outcome, weight: float) -> None:
+    """Take an end, and how far the words speak for it, into the call that a deed belongs to."""
     scene = call_of(story, deed)
-    if scene is not None:
-        scene.take(deed)
-        scene.ended(outcome, weight)
+    scene.take(deed)
+    scene.ended(outcome, weight)
 
 
 def words_in(story: Story, deed: Deed) -> str:
+    """Give the words of a deed in lower case."""
     return story.found.text[deed.span.start : deed.span.end].lower()
 
 
-def call_of(story: Story, deed: Deed) -> Scene | None:
+def call_of(story: Story, deed: Deed) -> Scene:
+    """Give the call that a deed belongs to, begun with it where none is open."""
     scene = story.open
     person = whom(story.found, deed.span)
     if scene is not None and scene.kind == "greeting":

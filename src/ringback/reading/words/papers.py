@@ -71,7 +71,8 @@ def automatic(story: Story, deed: Deed) -> None:
 
 _FORM: Final = re.compile(r"\bforms?\b", re.IGNORECASE)
 _SITE: Final = re.compile(
-    r"\b(?:indeed|linkedin|seek|reed|monster|glassdoor|workday|online|website|web ?site|site|portal|page)\b",
+    r"\b(?:indeed|linkedin|seek|reed|monster|glassdoor|workday|online|website|web ?site|"
+    r"site|portal|page)\b",
     re.IGNORECASE,
 )
 """Where a form is an application."""

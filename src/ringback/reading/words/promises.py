@@ -54,14 +54,17 @@ def invited(
         for clause in clauses
         if _INVITATION.search(clause.text)
         and not (clause.asked or clause.denied or _IF.first(words_of(clause.text)[:2]))
-        and not any(overlap(each.span, clause.span) for each in (*others, *days))
+        and not within(clause.span, [each.span for each in others])
+        and not within(clause.span, [each.span for each in days])
     ]
 
 
 _INVITED: Final = 0.85
 _INVITATION: Final = re.compile(
-    r"\b(?:they|she|he|who|company|firm|team|hr) (?:now )?(?:want|wants|would like|'d like|invited) "
-    r"(?:me )?(?:to )?(?:(?:come )?back|in|come in|see me|meet me|interview me|me in|me for|for a)\b|"
+    r"\b(?:they|she|he|who|company|firm|team|hr) (?:now )?(?:want|wants|would like|"
+    r"'d like|invited) "
+    r"(?:me )?(?:to )?(?:(?:come )?back|in|come in|see me|meet me|interview me|me in|"
+    r"me for|for a)\b|"
     r"\b(?:i'm|i am|i was|i've been|i got|i made it|made it|got) (?:in)?to (?:the )?"
     r"(?:next|second|final|last|third) (?:round|stage)\b|"
     r"\b(?:i'm|i am|i've been|i was|been|got) (?:shortlisted|through to)\b|\bmade the shortlist\b",

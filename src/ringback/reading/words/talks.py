@@ -64,7 +64,8 @@ def picked_up(story: Story, deed: Deed) -> None:
 
 
 _HABIT: Final = re.compile(
-    r"\b(?:only|usually|always|never|generally|in the (?:morning|afternoon|evening)s?|mornings|evenings|"
+    r"\b(?:only|usually|always|never|generally|in the (?:morning|afternoon|evening)s?|"
+    r"mornings|evenings|"
     r"before|after|between|weekdays|ever)\b",
     re.IGNORECASE,
 )
@@ -92,6 +93,7 @@ def _answered(story: Story, deed: Deed) -> None:
 
 
 def is_assistant(story: Story, person: str) -> bool:
+    """Whether somebody assists the only other person who is known."""
     others = [each for each in story.found.telling.people if each.part != "assistant"]
     here = [each for each in story.found.telling.people if each.key == person]
     return bool(here) and here[0].part == "assistant" and len(others) == 1
@@ -135,9 +137,12 @@ def barred(story: Story, deed: Deed) -> None:
     scene = story.open
     if _OF_RANK.match(story.found.text, deed.span.end):
         spoke(story, deed)
-    elif scene is None or scene.kind in ("call", "greeting") or deed.doer != "i":
-        ended(story, deed)
-    elif deed.act == "barred" and "spoke" in words_in(story, deed):
+    elif (
+        scene is None
+        or scene.kind in ("call", "greeting")
+        or deed.doer != "i"
+        or "spoke" in words_in(story, deed)
+    ):
         ended(story, deed)
 
 

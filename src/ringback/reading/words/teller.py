@@ -83,7 +83,8 @@ _DENIED: Final[frozenset[Act]] = frozenset(("left", "picked_up", "did_so"))
 _UNHEARD: Final = frozenset(("spoke", "wrong_number", "busy"))
 """Ends of calls in which no machine speaks."""
 _THEIRS: Final = re.compile(
-    r"(?:\b(?:his|her|their)|'s) (?:\w+ )?(?:machine|voicemail|vm|greeting|recording|answerphone|mailbox)\b",
+    r"(?:\b(?:his|her|their)|'s) (?:\w+ )?(?:machine|voicemail|vm|greeting|recording|"
+    r"answerphone|mailbox)\b",
     re.IGNORECASE,
 )
 _NO_GREETING: Final = re.compile(

@@ -51,6 +51,6 @@ def left_plain(text: str, names: set[str]) -> Iterator[tuple[int, str]]:
     for match in pattern.finditer(text):
         yield match.start("verb"), _PAST[match["verb"].lower()]
     for match in _MINE.finditer(text):
-        sentence = text[match.start() : _END.search(text, match.end()).start()]
-        if not _AHEAD.search(sentence):
+        end = _END.search(text, match.end())
+        if not _AHEAD.search(text, match.start(), end.start() if end else len(text)):
             yield match.start("verb"), _PAST[match["verb"].lower()]

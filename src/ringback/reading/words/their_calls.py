@@ -45,7 +45,8 @@ def _known_keeper(story: Story, deed: Deed) -> str:
 
 
 _KEEPER: Final = re.compile(
-    r"(?:'s|\bher|\bhis|\bthe|\btheir) (?:assistant|secretary|receptionist|pa|office|colleague) (?:just )?$",
+    r"(?:'s|\bher|\bhis|\bthe|\btheir) (?:assistant|secretary|receptionist|pa|office|"
+    r"colleague) (?:just )?$",
     re.IGNORECASE,
 )
 

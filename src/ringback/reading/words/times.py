@@ -216,7 +216,8 @@ def _said_before(found: Findings, scene: Scene, clause: Span, span: Span) -> boo
 
 
 _OWNS: Final = re.compile(
-    r"(?:'?s)? (?:\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)? )?(?:interview|iview|panel|meeting|chat|call)\b",
+    r"(?:'?s)? (?:\d{1,2}(?::\d\d)? ?(?:am|pm|o'clock)? )?(?:interview|iview|panel|"
+    r"meeting|chat|call)\b",
     re.IGNORECASE,
 )
 """What belongs to a day though "after" stands before it: "after yesterday's interview"."""

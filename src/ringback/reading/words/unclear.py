@@ -79,7 +79,8 @@ _OTHERS: Final = frozenset(("wrong_number", "gatekeeper", "screened"))
 
 def _unread(found: Findings) -> Iterator[str]:
     """Ask for numbers of which nothing could be made."""
-    known = [each.span for each in (*found.phones, *found.days, *found.hours)]
+    known = [each.span for each in found.phones] + [each.span for each in found.days]
+    known += [each.span for each in found.hours]
     for match in _NUMBER.finditer(found.text):
         before = found.text[max(0, match.start() - 40) : match.start()]
         if not within(Span(*match.span()), known) and _ABOUT_NUMBERS.search(before):

@@ -54,6 +54,9 @@ def sayer_of(found: Findings, span: Span) -> str:
 
 def line_meant(found: Findings, span: Span) -> PhoneKind | None:
     """Give the line that the clause of a call names: "her cell", "the office"."""
+    own = {word.text for word in words_of(found.text, span.start, span.end)}
+    if own & (_CELL | _DESK):
+        return "cell" if own & _CELL else "office"
     clause = found.clauses[found.clause_at(span.start)].span
     words = [word.text for word in words_of(found.text, clause.start, clause.end)]
     for place, word in enumerate(words):
@@ -72,6 +75,7 @@ def line_meant(found: Findings, span: Span) -> PhoneKind | None:
 _SAID: Final = re.compile(r"\s(?:said|says|told|reckon)", re.IGNORECASE)
 _SUBJECT: Final = re.compile(r"(?:s?he)\b", re.IGNORECASE)
 _CELL: Final = vocabulary.words_of("cell mobile cellphone mob handphone")
+_DESK: Final = frozenset(("desk", "landline"))
 _OFFICE: Final = vocabulary.words_of("office desk work main front direct")
 _LINE: Final = vocabulary.words_of("line number phone no extension landline num")
 
@@ -83,7 +87,7 @@ def line_before(found: Findings, span: Span) -> PhoneKind | None:
     for word in reversed(words):
         if word.text in ",;.":
             return None
-        if word.text in _CELL | {"desk", "office", "landline", "work"}:
+        if word.text in _CELL | _DESK:
             return "cell" if word.text in _CELL else "office"
     return None
 
@@ -96,7 +100,7 @@ def line_led(found: Findings, start: int, end: int) -> PhoneKind | None:
     named = {word.text for word in words}
     if named & _CELL:
         return "cell"
-    return "office" if named & {"desk", "office", "landline"} else None
+    return "office" if named & _DESK else None
 
 
 _LEADING: Final = 8
@@ -188,7 +192,8 @@ _WILL_CALL: Final = re.compile(
 )
 _BOTH: Final = re.compile(r"\b(?:both|each|all (?:of them|three|four)|everyone)\b", re.IGNORECASE)
 _SEES: Final = re.compile(
-    r"(?:'s| is) having me\b|\s+wants? me (?:in|over|back)\b|\s+(?:(?:would|'d)\s+(?:like|love)|wants?|wanted|asked|is going|'s going)?\s*"
+    r"(?:'s| is) having me\b|\s+wants? me (?:in|over|back)\b|\s+(?:(?:would|'d)\s+(?:like|"
+    r"love)|wants?|wanted|asked|is going|'s going)?\s*"
     r"(?:(?:will|can|could|would|to|'ll)\s+)?(?:me\s+)?(?:to\s+)?"
     r"(?:see|meet|interview)(?:ing)?\b",
     re.IGNORECASE,

@@ -1,12 +1,14 @@
 """Accepting a reading: what a text told, confirmed by the person, comes into the history."""
 
-from dataclasses import replace
+from collections.abc import Iterable
+from dataclasses import fields, replace
 from datetime import datetime
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from ringback.casebook.applications import Application
-from ringback.casebook.events import Event
+from ringback.casebook.corrections import standing
+from ringback.casebook.events import Arranged, Body, CallPlaced, Corrected, Event
 from ringback.casebook.people import Contact, Line
 from ringback.reading.renaming import renamed
 from ringback.reading.values import Person, Proposed, Reading
@@ -19,14 +21,22 @@ if TYPE_CHECKING:
     from ringback.tracker.book import Book
 
 
-def accept(book: "Book", application: str, reading: Reading, *, now: datetime) -> tuple[Event, ...]:
+def accept(
+    book: "Book",
+    application: str,
+    reading: Reading,
+    *,
+    now: datetime,
+    instead_of: Event | None = None,
+) -> tuple[Event, ...]:
     """Record everything that a confirmed reading proposes, with its people and lines, or nothing.
 
-    Raises `NotFound` for an application that there is not, and `WrongTime` for what lies ahead.
+    With `instead_of` it takes the place of an event. Raises `NotFound` for an application that
+    there is not, and `WrongTime` for what lies ahead.
     """
     with book.alone():
         keys = _acquainted(book, application, reading)
-        entries: list[Entry] = []
+        entries = [_taken_back(instead_of)] if instead_of else []
         in_order = sorted(reading.events, key=_happened)
         for happened, together in groupby(in_order, key=_happened):
             bodies = [renamed(proposed.body, keys) for proposed in together]
@@ -37,14 +47,57 @@ def accept(book: "Book", application: str, reading: Reading, *, now: datetime) -
         return book.record(entries, recorded=now)
 
 
+def _taken_back(event: Event) -> Entry:
+    return Entry(event.application, event.happened, Corrected(event.number))
+
+
 def supplied(book: "Book", application: str, reading: Reading) -> Reading:
     """Say of a reading whom it is taken to mean where it does not say, and who is to be rung next.
 
-    Where there are several to be meant it is an assumption, and so a question.
+    Where there are several to be meant it is an assumption, and so a question; and so is what is
+    on record already. The seeker's own number and address are nobody else's line.
     """
     several = len(_current(book, application).people) > 1
-    events = [_supplied(book, application, each, several=several) for each in reading.events]
-    return replace(reading, events=tuple(events))
+    known = standing(book.events(application))
+    events = [
+        _known_already(_supplied(book, application, each, several=several), known)
+        for each in reading.events
+    ]
+    seeker = book.seeker()
+    own = {seeker.phone, seeker.email}
+    lines = tuple(new for new in reading.lines if new.line.value not in own)
+    return replace(reading, events=tuple(events), lines=lines)
+
+
+def _known_already(told: Proposed, known: Iterable[Event]) -> Proposed:
+    """Doubt what is on record already, told in the same or in other words."""
+    for event in known:
+        if _same(event, told):
+            assumed = (*told.assumed, f"Entry {event.number} of your record says so already.")
+            return replace(told, confidence=min(told.confidence, _TOLD_TWICE), assumed=assumed)
+    return told
+
+
+def _same(event: Event, told: Proposed) -> bool:
+    zone = told.happened.tzinfo
+    if isinstance(event.body, Arranged) and isinstance(told.body, Arranged):
+        return event.body.when == told.body.when and event.body.cancelled == told.body.cancelled
+    if event.happened.astimezone(zone).date() != told.happened.date():
+        return False
+    if isinstance(event.body, CallPlaced) and event.happened != told.happened:
+        return False  # one may ring twice a day
+    return _bare(event.body) == _bare(told.body)
+
+
+def _bare(body: Body) -> Body:
+    """Give an event without the words it was told in and what was filled in of itself."""
+    bare: dict[str, Any] = {f.name: f.default for f in fields(body) if f.name in _FILLED_IN}
+    return replace(body, **bare)
+
+
+_FILLED_IN: Final = frozenset({"words", "said", "number", "line"})
+_TOLD_TWICE: Final = 0.5
+"""How likely it is that something on record is meant as having happened once more."""
 
 
 def _supplied(book: "Book", application: str, told: Proposed, *, several: bool) -> Proposed:

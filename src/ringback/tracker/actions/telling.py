@@ -29,18 +29,23 @@ def correct(
     book: "Book", number: int, bodies: Sequence[Body], *, happened: datetime | None, now: datetime
 ) -> tuple[Event, ...]:
     """Put what really happened in the place of an event; its moment stays unless one is given."""
+    old = entry(book, number)
+    when = happened or old.happened
+    bodies = completed(book, old.application, bodies, when)
+    entries = [Entry(old.application, when, Corrected(number))]
+    entries += [Entry(old.application, when, body) for body in bodies]
+    return book.record(entries, recorded=now)
+
+
+def entry(book: "Book", number: int) -> Event:
+    """Give the event of that number, if it still holds; raises `NotFound`."""
     held = {event.number: event for event in standing(book.history())}
     if number not in held:
         raise NotFound(
             f"There is no entry {number} that still holds. Nothing was changed. "
             "`ringback export` shows each entry with its number, such as #7."
         )
-    old = held[number]
-    when = happened or old.happened
-    bodies = completed(book, old.application, bodies, when)
-    entries = [Entry(old.application, when, Corrected(number))]
-    entries += [Entry(old.application, when, body) for body in bodies]
-    return book.record(entries, recorded=now)
+    return held[number]
 
 
 def undo(book: "Book", application: str, *, now: datetime) -> tuple[Event, ...]:
