@@ -218,3 +218,22 @@ def test_guardrail_3_office_hours_are_those_of_the_contacts_place() -> None:
     assert step.window is not None
     assert step.window.start.isoformat() == "2026-11-10T09:00:00+01:00"
     assert step.window.zone == "Europe/Berlin"
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "tom rang back, missed",
+        "tom rang back",
+        "heard from dana by email",
+        "dana promised word by 2026-11-12",
+    ],
+)
+def test_guardrail_1_a_word_that_asks_for_no_call_lets_nobody_ring_on(word: str) -> None:
+    told = (
+        "2026-11-02 09:00 acme: applied online\n"
+        "2026-11-09 10:00 acme: dana asked not to be called\n"
+        f"2026-11-10 09:30 acme: {word}\n"
+    )
+    for now in ("2026-11-10 10:00", "2026-11-20 10:00"):
+        assert not [step for step in steps(search(told), now) if step.startswith("call")]

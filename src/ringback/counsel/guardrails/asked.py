@@ -69,8 +69,12 @@ def _silences(view: View, item: Item) -> Iterator[Noted[AskedNotTo]]:
 
 
 def _lifted(view: View, item: Item, asked: datetime) -> bool:
-    """Say whether this answers a word of theirs, or an agreement, that came after they asked."""
-    return any(
+    """Say whether this answers a word of theirs, or an agreement, that came after they asked.
+
+    Only what they asked for does; a word of somebody else, or of theirs about something else, lets
+    nobody ring on as before.
+    """
+    return item.footing in ("asked", "told") and any(
         event.number in item.events
         and event.happened > asked
         and isinstance(event.body, (RangBack, HeardBack, Promised, Arranged))

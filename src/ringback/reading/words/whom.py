@@ -232,10 +232,15 @@ def named_before(found: Findings, start: int, sentence: int) -> str:
 
 def owner_of(found: Findings, span: Span) -> str:
     """Give whose machine it is that speaks: whoever is named before it, "" where nobody is."""
+    says = _SPEAKS.search(found.text, span.start, span.end)
+    end = max(says.start() if says else 0, span.start + _BEFORE_MACHINE)
     for mention in found.people:
-        if _is_somebody(mention) and 0 <= mention.span.start - span.start <= _BEFORE_MACHINE:
+        if _is_somebody(mention) and span.start <= mention.span.start <= end:
             return mention.person.key
     return ""
+
+
+_SPEAKS: Final = re.compile(r"\b(?:says?|said|saying|tells|told|gives|gave)\b|:", re.IGNORECASE)
 
 
 _BEFORE_MACHINE: Final = 16

@@ -70,6 +70,7 @@ REJECTED: Final = frames(
     # Regret alone decides nothing: it can be that of a missed call.
     "regret to .. inform/advise/tell/say/let ... application/candidacy/candidature",
     "pass/passing/passed on @you",
+    "pass/passing/passed on @go/@take/bringing/having/interviewing you/me",
     "not the outcome",
     "not .. outcome/news you .. hop*/want*/expect*",
     "not .. what/who .. looking for",
