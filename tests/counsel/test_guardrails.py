@@ -237,3 +237,15 @@ def test_guardrail_1_a_word_that_asks_for_no_call_lets_nobody_ring_on(word: str)
     )
     for now in ("2026-11-10 10:00", "2026-11-20 10:00"):
         assert not [step for step in steps(search(told), now) if step.startswith("call")]
+
+
+def test_P4d_a_call_that_nobody_took_does_not_lift_the_day_they_named() -> None:
+    """
+    2026-10-09 14:00 acme: interviewed with dana; decision by 2026-11-30
+    2026-10-09 17:00 acme: wrote a thank-you to dana by email, announcing no call
+    2026-11-10 09:30 acme: dana rang back, missed
+    2026-11-10 10:30 acme: called dana on the office line, no answer
+    """
+    test = test_P4d_a_call_that_nobody_took_does_not_lift_the_day_they_named
+    (step,) = steps(search(test), "2026-11-12 10:00")
+    assert step.endswith("from 2026-12-01")

@@ -6,6 +6,7 @@ left there on Monday, 19 October. Three working days: after a touch on that Mond
 
 import pytest
 
+from ledger_table import NOBODY_THANKED_YET, THANKED, answers
 from ringback.casebook.case import Search
 from ringback.counsel.voices import NAMES
 from scenes import (
@@ -23,22 +24,6 @@ from scenes import (
 
 NOW = "2026-10-19 10:30"
 
-THE_TABLE = """
-recruiter  | if  | call dana office from 2026-10-22
-persistent | no  | call dana cell from 2026-10-22
-           |     | call dana office from 2026-10-29
-patient    | no  | write state_of_play dana email from 2026-10-26
-literal    | yes | write interest dana post from 2026-10-19
-           |     | call dana cell from 2026-10-22
-discreet   | yes | call dana office from 2026-10-22
-formal     | yes | write thank_you dana post from 2026-10-19
-           |     | call dana office from 2026-10-26
-consensus  | yes | write thank_you dana post from 2026-10-19
-           |     | call dana office from 2026-10-22
-           |     | write state_of_play dana email from 2026-10-27
-           |     | call dana cell
-"""
-
 WITHOUT_AN_ADDRESS_FOR_THE_POST = """
 recruiter  | if  | call dana office from 2026-10-22
 persistent | no  | call dana cell from 2026-10-22
@@ -52,27 +37,6 @@ formal     | yes | write thank_you dana email from 2026-10-22
 consensus  | yes | write interest dana email from 2026-10-22
            |     | call dana office
            |     | write state_of_play dana email
-           |     | call dana cell
-"""
-
-NOBODY_THANKED_YET = """
-recruiter  | if  | write thank_you dana email from 2026-10-09
-           |     | call dana office from 2026-10-22
-persistent | no  | write thank_you dana email from 2026-10-09
-           |     | call dana cell from 2026-10-22
-           |     | call dana office from 2026-10-29
-patient    | no  | write thank_you dana email from 2026-10-09
-           |     | write state_of_play dana email from 2026-10-26
-literal    | yes | write thank_you dana email from 2026-10-09
-           |     | write interest dana post from 2026-10-19
-           |     | call dana cell from 2026-10-22
-discreet   | yes | write thank_you dana email from 2026-10-09
-           |     | call dana office from 2026-10-22
-formal     | yes | write thank_you dana post
-           |     | call dana office from 2026-10-26
-consensus  | yes | write thank_you dana post
-           |     | call dana office from 2026-10-22
-           |     | write state_of_play dana email from 2026-10-27
            |     | call dana cell
 """
 
@@ -117,7 +81,7 @@ def base() -> Search:
     return search(situation(), BY_POST)
 
 
-@pytest.mark.parametrize("row", rows(THE_TABLE), ids=str)
+@pytest.mark.parametrize("row", answers(THANKED, "dana"), ids=str)
 def test_what_the_panel_answers(row: Row) -> None:
     assert answer(asked(base(), NOW), row) == row
 
@@ -129,7 +93,7 @@ def test_F4_without_an_address_for_the_post_the_letter_goes_by_mail_under_the_ce
     assert answer(asked(search(situation()), NOW), row) == row
 
 
-@pytest.mark.parametrize("row", rows(NOBODY_THANKED_YET), ids=str)
+@pytest.mark.parametrize("row", answers(NOBODY_THANKED_YET, "dana"), ids=str)
 def test_P5_thanks_that_were_not_sent_come_first_in_every_plan(row: Row) -> None:
     found = search(situation(thanked=()), BY_POST)
     assert answer(asked(found, NOW), row) == row

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from ledger_table import NOT_CHECKED, USE_THE_CELL, answers
 from ringback.casebook.case import Search
 from ringback.counsel.values import Planned
 from ringback.counsel.voices import NAMES
@@ -37,34 +38,6 @@ consensus  | yes | write thank_you dana post from 2026-10-19
            |     | call dana cell
 """
 
-USE_THE_CELL = """
-recruiter  | if  | call dana cell from 2026-10-22
-persistent | no  | call dana cell from 2026-10-19
-           |     | call dana cell from 2026-10-26
-patient    | no  | write state_of_play dana email from 2026-10-26
-literal    | yes | call dana cell from 2026-10-19
-           |     | write interest dana post from 2026-10-19
-discreet   | yes | call dana office from 2026-10-22
-formal     | yes | call dana cell from 2026-10-19
-           |     | write thank_you dana post from 2026-10-19
-consensus  | yes | call dana cell from 2026-10-19
-           |     | write thank_you dana post from 2026-10-19
-           |     | call dana office
-           |     | write state_of_play dana email
-"""
-
-MESSAGES_ARE_NOT_CHECKED = """
-persistent | no  | call dana cell from 2026-10-22
-           |     | …
-patient    | no  | write state_of_play dana email from 2026-10-26
-discreet   | yes | call dana office from 2026-10-22
-formal     | yes | write thank_you dana post from 2026-10-19
-           |     | call dana cell from 2026-10-22
-consensus  | yes | write thank_you dana post from 2026-10-19
-           |     | call dana cell from 2026-10-22
-           |     | …
-"""
-
 NO_CALLS = """
 patient    | no  | write state_of_play dana email from 2026-10-26
 literal    | yes | write interest dana post from 2026-10-19
@@ -93,7 +66,7 @@ def test_D2_F2_a_cell_for_urgent_matters_leaves_the_office_the_primary_line(row:
     assert answer(panel, row) == row
 
 
-@pytest.mark.parametrize("row", rows(USE_THE_CELL), ids=str)
+@pytest.mark.parametrize("row", answers(USE_THE_CELL, "dana"), ids=str)
 def test_L2_a_greeting_that_tells_callers_to_use_the_cell_opens_it_at_once(row: Row) -> None:
     assert answer(asked(heard(f"use the cell, {CELL}"), NOW), row) == row
 
@@ -120,7 +93,7 @@ def test_L2_once_the_cell_was_rung_the_ceiling_holds_again() -> None:
     assert min(calls) >= date(2026, 10, 22)
 
 
-@pytest.mark.parametrize("row", rows(MESSAGES_ARE_NOT_CHECKED), ids=str)
+@pytest.mark.parametrize("row", answers(NOT_CHECKED, "dana"), ids=str)
 def test_F1_messages_that_nobody_checks_open_the_cell_under_the_ceiling(row: Row) -> None:
     assert answer(asked(heard(f"not checked, {CELL}"), NOW), row) == row
 

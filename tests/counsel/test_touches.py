@@ -135,3 +135,14 @@ def test_guardrail_4_where_the_greeting_asked_for_nothing_the_cell_is_another_tr
         "gives cell +15125550133\n"
         "2026-10-19 10:05 acme: called dana on the cell, no answer\n"
     ) == ["attempt", "attempt"]
+
+
+GLOBE = PEOPLE + "application globe: Buyer at Globe\n  with dana as recruiter\n\n"
+
+
+def test_guardrail_4_thanks_in_another_opening_are_a_touch() -> None:
+    history = (
+        "2026-10-12 14:00 acme: interviewed with dana\n"
+        "2026-10-12 17:00 globe: wrote a thank-you to dana by email\n"
+    )
+    assert [touch.sort for touch in found(history, GLOBE).touches] == ["touch"]

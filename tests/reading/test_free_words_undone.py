@@ -31,6 +31,9 @@ NOW = datetime(2026, 11, 10, 15, tzinfo=ZoneInfo("America/Chicago"))  # a Tuesda
         "No reply to my email.",
         "Dana answers her phone only in the evening.",
         "almost called Dana",
+        "I'm planning to talk to Dana about the offer",
+        "Don't forget to talk to Dana about the offer",
+        "No thank you letter sent yet",
     ],
 )
 def test_what_was_not_done_is_no_event(text: str) -> None:
@@ -38,23 +41,12 @@ def test_what_was_not_done_is_no_event(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "events"),
-    [
-        (
-            "Dana said that her assistant would call me",
-            [],
-        ),
-        (
-            "Dana told me to send it by post",
-            [],
-        ),
-    ],
+    "text",
+    ["Dana said that her assistant would call me", "Dana told me to send it by post"],
 )
-def test_what_others_are_to_do_is_no_call_and_no_letter_of_mine(
-    text: str, events: list[str]
-) -> None:
-    kinds = [type(each.body).__name__ for each in told.reading(text, NOW).events]
-    assert [kind for kind in kinds if kind in ("CallPlaced", "Wrote")] == events
+def test_what_others_are_to_do_is_no_call_and_no_letter_of_mine(text: str) -> None:
+    kinds = {type(each.body).__name__ for each in told.reading(text, NOW).events}
+    assert not kinds & {"CallPlaced", "Wrote"}
 
 
 def test_a_denial_reaches_no_further_than_what_it_denies() -> None:
@@ -68,3 +60,13 @@ def test_whom_something_was_done_to_has_not_done_what_follows() -> None:
     assert told.events("called dana no answer left a message", NOW) == [
         "10 called dana, left a voicemail"
     ]
+
+
+def test_an_offer_of_somebody_else_only_presses() -> None:
+    kinds = [
+        type(each.body).__name__
+        for each in told.reading(
+            "I have an offer from Zenith and must answer them by Friday", NOW
+        ).events
+    ]
+    assert kinds == ["Urgent"]

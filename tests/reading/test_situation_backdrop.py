@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from ledger_table import NOW, TELLING, proposed
 from ringback.casebook.documents import Span
 from ringback.casebook.events import Arranged, CallPlaced, GreetingHeard, Interviewed, Wrote
 from ringback.reading.situation.backdrop import with_interview, with_thanks
@@ -12,7 +13,6 @@ from ringback.reading.situation.met import met
 from ringback.reading.situation.overheard import with_greeting
 from ringback.reading.situation.ways import ways_told
 from ringback.reading.values import Proposed, Reading
-from told import NOW, TELLING, proposed
 
 LEFT = CallPlaced("voicemail_left")
 

@@ -7,6 +7,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ledger_table import (
+    MANAGER,
+    MARIA,
+    NOT_THANKED,
+    NOW,
+    THANKED,
+    answers,
+    panel_on,
+    reading,
+    search_of,
+)
 from ringback.casebook.events import (
     Applied,
     Body,
@@ -25,8 +36,7 @@ from ringback.counsel.voices import NAMES
 from ringback.reading.situation.cases import KEY, case_of
 from ringback.reading.situation.values import Situation, Ways
 from ringback.reading.values import NewLine, Person
-from scenes import Row, answer, plan_of, rows, tells
-from told import MANAGER, MARIA, NOT_THANKED, NOW, THANKED, panel_on, reading, search_of
+from scenes import Row, answer, plan_of, tells
 
 LAST_WEEK = NOW - timedelta(days=7)
 
@@ -53,12 +63,12 @@ THE_LEDGERS = (INTERVIEWED, HEARD, LEFT)
 A_CELL = Ways("greeting")
 
 
-@pytest.mark.parametrize("row", rows(NOT_THANKED), ids=str)
+@pytest.mark.parametrize("row", answers(NOT_THANKED), ids=str)
 def test_P5_where_nothing_is_said_of_thanks_they_come_first(row: Row) -> None:
     assert answer(panel_on(asked(*THE_LEDGERS, ways=A_CELL)), row) == row
 
 
-@pytest.mark.parametrize("row", rows(THANKED), ids=str)
+@pytest.mark.parametrize("row", answers(THANKED), ids=str)
 def test_P5_who_says_that_they_thanked_them_is_answered_so(row: Row) -> None:
     thanked = asked(INTERVIEWED, THANKS, HEARD, LEFT, ways=A_CELL)
     early = replace(thanked.reading.events[1], happened=LAST_WEEK)

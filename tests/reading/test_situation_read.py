@@ -2,14 +2,23 @@
 
 import pytest
 
+from ledger_table import (
+    NOT_CHECKED,
+    NOT_THANKED,
+    NOW,
+    TELLING,
+    THANKED,
+    USE_THE_CELL,
+    answers,
+    panel_on,
+)
 from ringback.counsel.values import Panel
 from ringback.reading.errors import NothingSaid, TooLong
 from ringback.reading.situation.errors import NoEvents, NotAboutFollowingUp
 from ringback.reading.situation.read import read_situation
 from ringback.reading.situation.values import Situation
 from ringback.reading.values import SURE, Telling
-from scenes import Row, answer, rows
-from told import NOT_CHECKED, NOT_THANKED, NOW, TELLING, THANKED, USE_THE_CELL, panel_on
+from scenes import Row, answer
 
 TEN = {
     "careful": (
@@ -64,7 +73,7 @@ def panel(text: str) -> Panel:
     return panel_on(read_situation(text, TELLING))
 
 
-@pytest.mark.parametrize("row", rows(NOT_THANKED), ids=str)
+@pytest.mark.parametrize("row", answers(NOT_THANKED), ids=str)
 @pytest.mark.parametrize("teller", TEN)
 def test_however_it_is_told_the_panel_answers_the_same(teller: str, row: Row) -> None:
     assert answer(panel(TEN[teller]), row) == row
@@ -84,7 +93,7 @@ def test_however_it_is_asked_the_question_is_whether_it_was_right(teller: str) -
     assert asked == ("both" if teller in both else "was_it_right")
 
 
-@pytest.mark.parametrize("row", rows(THANKED), ids=str)
+@pytest.mark.parametrize("row", answers(THANKED), ids=str)
 def test_P5_who_thanked_them_is_answered_without_thanks(row: Row) -> None:
     text = (
         f"I interviewed a week ago. {THANKS}Today I rang the hiring manager, his voicemail gave a "
@@ -93,7 +102,7 @@ def test_P5_who_thanked_them_is_answered_without_thanks(row: Row) -> None:
     assert answer(panel(text), row) == row
 
 
-@pytest.mark.parametrize("row", rows(USE_THE_CELL), ids=str)
+@pytest.mark.parametrize("row", answers(USE_THE_CELL), ids=str)
 @pytest.mark.parametrize(
     "told",
     [
@@ -110,7 +119,7 @@ def test_L2_where_the_greeting_says_to_use_the_cell(told: str, row: Row) -> None
     assert answer(panel(text), row) == row
 
 
-@pytest.mark.parametrize("row", rows(NOT_CHECKED), ids=str)
+@pytest.mark.parametrize("row", answers(NOT_CHECKED), ids=str)
 @pytest.mark.parametrize(
     "told",
     [

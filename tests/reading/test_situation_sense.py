@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from ledger_table import NOW, proposed
 from ringback.casebook.events import (
     AskedNotTo,
     Body,
@@ -15,7 +16,6 @@ from ringback.casebook.events import (
 )
 from ringback.reading.situation.sense import sensible
 from ringback.reading.values import SURE, Proposed, Reading
-from told import NOW, proposed
 
 SPOKE = CallPlaced("spoke")
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from ledger_table import NOT_THANKED, TELLING, THANKED, answers, panel_on
 from ringback.reading.situation.read import read_situation
-from scenes import Row, answer, rows
-from told import NOT_THANKED, TELLING, THANKED, panel_on
+from scenes import Row, answer
 
 THANKERS = {
     "welder": (
@@ -56,13 +56,13 @@ OTHERS = {
 }
 
 
-@pytest.mark.parametrize("row", rows(THANKED), ids=str)
+@pytest.mark.parametrize("row", answers(THANKED), ids=str)
 @pytest.mark.parametrize("teller", THANKERS)
 def test_P5_who_thanked_them_gets_the_same_answers(teller: str, row: Row) -> None:
     assert answer(panel_on(read_situation(THANKERS[teller], TELLING)), row) == row
 
 
-@pytest.mark.parametrize("row", rows(NOT_THANKED), ids=str)
+@pytest.mark.parametrize("row", answers(NOT_THANKED), ids=str)
 @pytest.mark.parametrize("teller", OTHERS)
 def test_P5_who_did_not_gets_the_same_answers(teller: str, row: Row) -> None:
     assert answer(panel_on(read_situation(OTHERS[teller], TELLING)), row) == row

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ledger_table import NOW, TELLING, proposed
 from ringback.casebook.events import (
     Applied,
     Body,
@@ -18,7 +19,6 @@ from ringback.casebook.events import (
     Wrote,
 )
 from ringback.reading.situation.times import Timed, timed
-from told import NOW, TELLING, proposed
 
 TODAY = NOW.date()
 CALL = CallPlaced("voicemail_left")

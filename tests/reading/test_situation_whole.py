@@ -5,11 +5,11 @@ from typing import TypeVar
 
 import pytest
 
+from ledger_table import NOW, TELLING
 from ringback.casebook.events import CallPlaced, GreetingHeard, Interviewed, Promised, Wrote
 from ringback.reading.situation.read import read_situation
 from ringback.reading.situation.values import Situation
 from ringback.reading.values import SURE, Person, Proposed
-from told import NOW, TELLING
 
 B = TypeVar("B")
 LAST_WEEK = (NOW - timedelta(days=7)).date()

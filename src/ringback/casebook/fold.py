@@ -229,7 +229,8 @@ class _Case:
             self._in_touch(noted.when)
 
     def on_rang_back(self, noted: Noted[RangBack]) -> None:
-        self.held = None
+        if not noted.body.missed:  # a call that nobody took said nothing of the day they named
+            self.held = None
         self._keep_appointments(noted.when)
         self._answer(noted.event)
         self._in_touch(noted.when)

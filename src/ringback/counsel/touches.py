@@ -96,7 +96,7 @@ class _Teller:
         self.announced: Event | None = None
         self.told: Event | None = None
         self.unheard_on: date | None = None
-        self.owes_thanks = False
+        self.owes_thanks: set[str] = set()
 
     def tell(self, event: Event) -> None:
         body = event.body
@@ -109,7 +109,7 @@ class _Teller:
                 self.told = event if body.tells("use_cell") else None
                 self.unheard_on = self._day(event) if body.tells("not_checked") else None
             case Interviewed():
-                self.owes_thanks = True
+                self.owes_thanks.add(event.application)
             case Arranged():
                 self._arranged(event, body)
             case HeardBack() if not body.automatic:
@@ -165,8 +165,8 @@ class _Teller:
             self.announced = event
 
     def _sort_of_letter(self, event: Event, body: Wrote) -> Sort:
-        if body.kind == "thank_you" and self.owes_thanks:
-            self.owes_thanks = False
+        if body.kind == "thank_you" and event.application in self.owes_thanks:
+            self.owes_thanks.remove(event.application)
             return "free"
         if self._same_case(self.asked, event) and self._since(self.asked) <= self._day(event):
             answers, self.asked = self._answers(event), None

@@ -29,7 +29,8 @@ _ON_LEAVE: Final = one_of(
     r"medical|compassionate|bereavement|study) (?:(?!the |to |a |this )\w+ ){0,3}?leave",
     r"(?:on|taking) (?:\w+ ){0,2}?(?:vacation|holidays?|hols|pto|sabbatical|furlough|honeymoon|"
     r"jury duty|time off)",
-    *("absent", "abroad", "overseas", "gone fishing", "off (?:sick|ill|work)", "out sick"),
+    *("absent", "abroad", "overseas", "off (?:sick|ill|work)", "out sick"),
+    r"gone (?:fish|hunt|camp|ski|sail|hik|surf|div|travell?)ing",
 )
 
 _IS: Final = r"(?:am|i'm|im|is|are|be|he's|she's|hes|shes|we're|were|still|currently|presently)"
@@ -53,6 +54,7 @@ _AWAY: Final = any_of(
     r"(?:office|town|country|building|work|state|school|shop|store|duties|post)\b",
     rf"\b{_IS} (?:\w+ ){{0,2}}?away\b|\b(?:gone|go|going) away\b",
     rf"\b(?:away|out|off) {_LASTING}\b",
+    rf"\bgone (?:{_TILL}|through|thru|this|all|for (?:the|an?|\d+|two|three|several)|from)\b",
     rf"\b{_IS} (?:\w+ ){{0,2}}?(?:out|off) {_LASTING}\b|\boff to\b",
     r"(?:\bnot|n't|\bisnt|\baint|\bwont) (?:be |been )?"
     r"(?:in|here|around|working|available|reachable|at work)\b",
@@ -102,6 +104,7 @@ _NEGATED: Final = Pattern(
 )
 """What stands before an absence that is none, or over."""
 _HERE_AGAIN: Final = any_of(
+    r"(?<!\bwhen )(?<!\buntil )(?<!\btill )(?<!\bbefore )(?<!\bonce )(?<!\bif )(?<!\bas )"
     r"\b(?:am|i'm|im|is|are|we're|she's|he's) (?:now |finally |happily )?back\b"
     # "Back on Monday" and "back soon" are to come.
     r"(?! (?:on|by|in (?:\d|an?\b)|tomorrow|next|after|soon|shortly|when|"
@@ -137,6 +140,7 @@ _OPEN_END: Final = Pattern(
     rf"\b{_TILL} (?:further notice|after|sometime|christmas|easter|thanksgiving|"
     r"(?:the )?(?:new year|spring|summer|autumn|fall|winter)|(?:early|mid|late)\b)"
     r"|\bback (?:when|whenever|sometime|eventually)\b"
+    r"|(?:\bnot|n't) (?:know|sure|say) when\b.{0,16}\bback\b"
 )
 _COMING_WEEK: Final = Pattern(r"\bnext week\b")
 

@@ -8,7 +8,7 @@ from ringback.reading.speakers import same_person
 
 from .orders import Order, is_urgent
 from .phrases import Phrase
-from .vocabulary import BEST, CELL, NEVER, REACH, SOFTENERS, YOUR_CELL
+from .vocabulary import BEST, CELL, DID_NOT, NEVER, REACH, SOFTENERS, YOUR_CELL
 
 _CELL: Final = Pattern(CELL)
 _YOURS: Final = Pattern(YOUR_CELL)
@@ -25,9 +25,18 @@ _TOLD: Final = any_of(
     rf"\bcalls?\b.{{0,30}}\b(?:go|directed|made|placed|come)\b.{{0,12}}{CELL}",
     rf"{CELL}.{{0,30}}\b(?:fine|okay|ok|welcome|works|reach(?:es)? me|is on|glued|the one|"
     r"the number|what to)\b",
+    rf"{CELL}.{{0,60}}?\b(?:and|to|please|says?|said) (?:use|call|ring|try|text|dial|phone) "
+    r"(?:it|that|this)(?: (?:one|number))?\b",
     rf"^(?:or|just|instead|go|straight|directly|rather|on|to) (?:to |on |at |the |my )*{CELL}"
     "(?! (?:is|:))",
 )
+_SAYS: Final = Pattern(
+    r"\b(?:message|answer|voice ?mail|text|call|answerphone)s? "
+    r"(?:said|says?|gives?|gave|has|had|with|tell(?:s|ing)?|told|was|is|that|mentions?|mentioned)\b"
+    r"|\b(?:machine|phone|recording|greeting|robot|it|she|he|they) "
+    r"(?:answer\w*|gives?|gave|got|gets|drops?|picks? up)\b"
+)
+"""A machine that tells something, in words that elsewhere bid callers do it."""
 _LOST: Final = Pattern(
     r"\b(?:was|were) going to\b|\bused to\b|"
     r"\b(?:lost|dropped|broke|broken|dead|stolen|not working)\b"
@@ -66,7 +75,12 @@ _I_WILL: Final = Pattern(
     r"\b(?:i'll|ill|i will|i can|we'll|we will) (?:\w+ )?"
     r"(?:call|ring|text|phone|try|reach|contact) you\b"
 )
-_PAST: Final = Pattern(r"\bi (?:then |just |also )?(?:called|rang|tried|used|phoned|texted|left)\b")
+_PAST: Final = Pattern(
+    r"\bi (?:then |just |also )?(?:called|rang|tried|used|phoned|texted|left)\b|"
+    rf"{DID_NOT}"
+)
+_OR: Final = Pattern(r"(?:or|or else|alternatively)\b")
+_LEAVE: Final = Pattern(r"\bleave\b")
 
 
 def cell_orders(said: Sequence[Phrase], owners: Sequence[str] = ()) -> Iterator[Order]:
@@ -109,10 +123,20 @@ def _of_a_cell(said: Sequence[Phrase], place: int) -> Iterator[Order]:
         yield Order("urgent_cell", 0.75, phrase)
     elif urgent or _ONLY_IF.search(phrase.text):
         yield Order("urgent_cell", 0.92, phrase)
-    elif _TOLD.search(phrase.text):
-        yield Order("use_cell", 0.92, phrase)
+    elif _TOLD.search(_SAYS.sub(" ", phrase.text)):
+        yield Order("use_cell", 0.7 if _is_a_choice(said, place) else 0.92, phrase)
     elif any(_TO_REACH.match(each.text) for each in _sentence(said, place)):
         yield Order("use_cell", 0.75, phrase)
+
+
+def _is_a_choice(said: Sequence[Phrase], place: int) -> bool:
+    """Whether callers may as well leave a message: "leave a message or text my cell"."""
+    before = said[place - 1] if place else None
+    return (
+        before is not None
+        and before.sentence == said[place].sentence
+        and bool(_OR.match(said[place].text) and _LEAVE.search(before.text))
+    )
 
 
 def _in_an_odd_case(said: Sequence[Phrase], place: int) -> bool:

@@ -8,7 +8,7 @@ from ringback.reading.patterns import Pattern, any_of, one_of
 
 from .orders import Order
 from .phrases import Phrase
-from .vocabulary import CELL, MESSAGES, NEVER, SOFTENERS, URGENT, YOUR_CELL
+from .vocabulary import CELL, DID_NOT, MESSAGES, NEVER, SOFTENERS, URGENT, YOUR_CELL
 
 _CELL: Final = Pattern(CELL)
 _URGENT: Final = Pattern(URGENT)
@@ -51,8 +51,8 @@ _OWN: Final = one_of(
     r"i(?:'m| am|m)? (?:can'?t|cannot|unable|not able|away from|on the|on another|busy|probably)",
     r"(?:can'?t|cannot|unable to|not able to) (?:take|answer|get|come|pick)",
 )
-_NOTHING_NEW: Final = Pattern(rf"(?:\w+[ ,]+){{0,4}}?{_OWN}\b")
-"""What every machine says: whose it is, and that nobody answers."""
+_NOTHING_NEW: Final = Pattern(rf"(?:\w+[ ,]+){{0,4}}?(?:{_OWN}\b|{DID_NOT})")
+"""What every machine says, whose it is and that nobody answers; and what was not done then."""
 _GIVES: Final = Pattern(r"\d(?:[ ().-]{0,2}\d){5}")
 _CALLS_BACK: Final = Pattern(
     r"\b(?:call|ring|phone|get|getting|text|write|email|reply|respond|return|hear)\w*\b.{0,30}"

@@ -56,9 +56,11 @@ _LEADING: Final = words_of(
     "rather do does wont cant doesnt didnt by even ever i'll we'll next last first telephone"
 )
 """Words that hold on to a deed behind them: "to call", "don't leave", "your call", "sick leave"."""
+_GIVING: Final = words_of("it machine message greeting recording voicemail")
+"""What gives a number where its "give" lacks an s."""
 _BINDERS: Final = words_of("and but or so then also just instead otherwise please kindly")
 _CONDITIONS: Final = Pattern(
-    r"(?:.{0,40}?\b(?:says?|said|saying|goes|told me|tells you|mentioned)[,:]? (?:that )?)?"
+    r"(?:.{0,40}?(?:\b(?:says?|said|saying|goes|told me|tells you|mentioned)[,:]? (?:that )?|: ))?"
     r"(?:(?:and|but|or|so|only|just|also|then|even|strictly|that's|thats|though|please|kindly),? )*"
     r"(?:if|unless|in case|"
     r"in (?:an? |any |case of |the event|cases? of )?(?:\w+ )?(?:emergenc|urgen)"
@@ -175,7 +177,8 @@ def _deed_opens(text: str, words: list[re.Match[str]], place: int, *, bound: boo
         return False
     if not bound:
         before = words[place - 1][0]
-        held = before in _LEADING or before.endswith("n't")
+        gives = words[place][0] == "give" and before in _GIVING
+        held = before in _LEADING or before.endswith("n't") or gives
         return not held or "," in text[words[place - 1].end() : words[place].start()]
     first = place
     while first > 0 and words[first - 1][0] in _BINDERS:

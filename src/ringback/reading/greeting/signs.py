@@ -27,6 +27,15 @@ _MACHINE: Final = any_of(
     r"\bin service\b|\bsubscribe to\b|\brang and rang\b|\bsays?\b|\bsaid\b",
 )
 """What machines say, and how people begin to tell what one said."""
+_MOVED_ON: Final = any_of(
+    # Who tells callers so has left the desk that they rang.
+    r"\bno longer (?:with|works?|working|employed|at|here|part|in|on|the)\b",
+    r"\b(?:not|n't) (?:work|be|sit|based) (?:\w+ )?(?:here|there|at this)\b",
+    r"\b(?:have|has|'ve|'s) (?:now |since |recently )?(?:left|moved|retired|changed (?:job|role|post|"
+    r"department|desk|number)s?|taken over)\b",
+    r"\b(?:this|my (?:old|former)) (?:desk|extension|number|line|post)\b",
+)
+"""What somebody says who is no longer to be had there."""
 _CALLERS: Final = any_of(
     r"\b(?:i'm|i am|im|just|was) (?:just )?"
     r"(?:calling|ringing|phoning|following up|touching base)\b",
@@ -56,7 +65,7 @@ _GONE: Final = any_of(
 
 def is_greeting(text: str) -> bool:
     """Say whether a machine seems to speak, or somebody who tells what it said."""
-    return bool(_MACHINE.search(text))
+    return bool(_MACHINE.search(text) or _MOVED_ON.search(text))
 
 
 def is_caller(text: str) -> bool:

@@ -44,6 +44,12 @@ SOFTENERS: Final = (
 )
 """What may stand between: "don't ever try to", "is not regularly"."""
 
+DID_NOT: Final = (
+    r"\b(?:didn'?t|did not|haven'?t|have not) (?:\w+ )?"
+    r"(?:call|ring|try|use|phone|text|leave|called|rung|tried|used|phoned|texted|left)\b"
+)
+"""What whoever retells a greeting left undone, which is nothing that callers are told."""
+
 REACH: Final = one_of(
     "call(?:s|ing)?",
     "ring(?:ing)?",
@@ -170,7 +176,8 @@ HELPS_OUT: Final = (
 
 MESSAGES: Final = one_of(
     *("messages?", "msgs?", "voice ?-?mail(?:s|box)?", "voice messages?", "vms?", "v-?mails?"),
-    *("mail ?box", "in ?box", "box", "recordings?", "the machine"),
+    *("mail ?box", "in ?box", "box", "recordings?"),
+    "(?:the|this|my|her|his|their) (?:machine|greeting)",
     "answer(?:ing)? ?(?:phone|machine|service)s?",
     "this (?:line|number|phone|machine|extension|thing|one)",
 )
@@ -178,7 +185,7 @@ MESSAGES: Final = one_of(
 
 HEAR: Final = one_of(
     *("check(?:s|ed|ing)?", "monitor(?:s|ed|ing)?", "listen(?:s|ed|ing)?(?: to)?"),
-    *("hear(?:d|ing)?", "pick(?:s|ed|ing)? up", "access(?:ed|ing)?", r"retriev\w+", "get to"),
+    *("hear(?:s|d|ing)?", "pick(?:s|ed|ing)? up", "access(?:ed|ing)?", r"retriev\w+", "get to"),
     *("look(?:s|ed|ing)? at", "see(?:n)?", "read", r"review\w*", "attended", "staffed"),
     *("manned", "do", "play(?:ed)?(?: back)?"),
 )

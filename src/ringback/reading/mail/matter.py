@@ -39,6 +39,7 @@ _SALUTATION: Final = Pattern(
     r"(?=,?[ ]{0,2}\n|,\n)))"
     r"[.,!:–-]{0,3}(?=\s|$)"
 )
+_SENTENCE_ENDS: Final = Pattern(r"[.!?]\s+")
 _SMALL_PRINT: Final = Pattern(
     r"(?:this|the (?:information|contents?)|any) .{0,60}\b(?:e-?mail|message|communication)\b"
     r".{0,120}\b(?:confidential|intended|privileged|recipient)|"
@@ -68,6 +69,25 @@ def signature(text: str) -> str:
     above = _before_quotes(text.split("\n"))
     kept = _before_signature(above)
     return "\n".join(line for line, own in zip(above, kept, strict=True) if line and not own)
+
+
+def last_words(text: str) -> str:
+    """Give the name and what stands beside it at the end of a mail, where there may be one.
+
+    That is what stands under the closing words, else the last line, or a short last sentence.
+    """
+    below = signature(text).strip("-_ \n")
+    if below:
+        return _under(below)
+    lines = [line for line in _before_quotes(text.split("\n")) if line.strip()]
+    last = lines[-1].strip() if lines else ""
+    return _SENTENCE_ENDS.split(last)[-1].strip()
+
+
+def _under(below: str) -> str:
+    """Give the first line of a signature that is more than closing words."""
+    lines = (line.strip() for line in below.split("\n"))
+    return next((line for line in lines if line and not _GREETED.fullmatch(line)), "")
 
 
 def _before_quotes(lines: list[str]) -> list[str]:

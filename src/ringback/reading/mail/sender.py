@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ringback.intake.vocabulary import words_of as words
 from ringback.reading.patterns import Pattern
+from ringback.reading.speakers import name_at, same_person
 from ringback.reading.values import Person, Telling
-from ringback.words.lists import words
 
-from .matter import signature
+from .matter import last_words, signature
 from .values import Received
 
 
@@ -18,13 +19,14 @@ class Sender:
     """The person who wrote, where it is one; `robot` where the address takes no answer.
 
     `of_employer` is whether name, address or signature say that they are of the application's
-    employer.
+    employer, `seeker` whether it is the seeker's own letter.
     """
 
     person: Person | None = None
     known: bool = False
     robot: bool = False
     of_employer: bool = False
+    seeker: bool = False
 
     @property
     def key(self) -> str:
@@ -34,7 +36,11 @@ class Sender:
 
 def sender_of(mail: Received, telling: Telling) -> Sender:
     """Say who sent a mail; a team's mail that a known person signed is theirs."""
+    if not mail.sender_name and not mail.sender_address:
+        return _pasted_by(mail.text, telling)
     name = _bare(mail.sender_name)
+    if _is_seeker(name, telling):
+        return Sender(seeker=True)
     local = mail.sender_address.partition("@")[0].lower()
     robot = bool(_ROBOT.search(local) or _ROBOT.search(mail.sender_name.replace(" ", "")))
     of_employer = _of_employer(mail, telling.employer)
@@ -47,6 +53,35 @@ def sender_of(mail: Received, telling: Telling) -> Sender:
     if not (robot or role) and _is_personal(name, telling.employer):
         return Sender(Person(name, name), robot=robot, of_employer=of_employer)
     return Sender(robot=robot, of_employer=of_employer)
+
+
+def _pasted_by(text: str, telling: Telling) -> Sender:
+    """Say who wrote the words of a mail that came without its head: who signed at their end.
+
+    They are of the employer where the words name it, or somebody known of the application.
+    """
+    closing = last_words(text)
+    known = [each.name for each in telling.people if each.name]
+    named = name_at(closing, 0, known=known, employer=telling.employer)
+    fits = [each for each in telling.people if named and same_person(named.name, each.name)]
+    said = f" {' '.join(_WORD.findall(text.lower()))} "
+    ours = (
+        names_firm(text, telling.employer)
+        or bool(fits)
+        or any(f" {' '.join(_names(name))} " in said for name in known)
+    )
+    if len(fits) == 1:
+        return Sender(fits[0], known=True, of_employer=ours)
+    if named is not None and _is_seeker(named.name, telling):
+        return Sender(seeker=True)
+    if named is None or fits or len(named.name.split()) < 2:
+        return Sender(of_employer=ours)
+    return Sender(Person(named.name, named.name), of_employer=ours)
+
+
+def _is_seeker(name: str, telling: Telling) -> bool:
+    """Whether a name is the whole name of the seeker."""
+    return len(_names(name)) > 1 and _names(name) == _names(telling.seeker)
 
 
 def squashed(words: str) -> str:

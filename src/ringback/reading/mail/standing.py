@@ -13,6 +13,8 @@ from .values import Received
 
 _PASTED: Final = 2.2
 """What a mail without a head weighs: somebody pasted its words for this application."""
+_OWN: Final = -10.0
+"""What the seeker's own letter weighs, which tells nothing that they said."""
 RELATED: Final = 2.0
 """The evidence from which a mail is believed to be about the application."""
 
@@ -38,10 +40,12 @@ def standing(mail: Received, own: str, sender: Sender, telling: Telling) -> floa
 
 
 def _sent_by(sender: Sender, mail: Received, own: str, telling: Telling) -> float:
+    if sender.seeker:
+        return _OWN
     if sender.known:
         return 3.5
     if not mail.sender_address and not mail.sender_name:
-        return _PASTED
+        return _PASTED + (1.0 if sender.of_employer else 0.0)
     if sender.of_employer:
         # A firm writes about much; its teams have to speak of work as well.
         desk = bool(_DESK.match(mail.sender_address))

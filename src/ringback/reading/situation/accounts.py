@@ -1,7 +1,7 @@
 """What a telling names and no event of the situation took up, once all is known of its days."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,7 +12,7 @@ from ringback.reading.values import Proposed, Reading, Telling
 from ringback.reading.words.accounts import unaccounted
 from ringback.reading.words.findings import Typed, look
 
-from .breaths import meet, parts_of
+from .breaths import days_named, meet, parts_of
 
 _QUOTED: Final = Pattern(r"“([^”]+)”")
 _QUIET: Final = Pattern(
@@ -38,12 +38,28 @@ def accounted(reading: Reading, before: Reading, telling: Telling) -> Reading:
     kept = (
         doubt for doubt in reading.doubts if doubt not in over and not _is_of(doubt, added, text)
     )
-    left = tuple(doubt for doubt in left if not _is_of(doubt, (), text))
+    dated = _dated(reading, telling)
+    left = tuple(
+        doubt for doubt in left if not _is_of(doubt, (), text) and not _quotes(doubt, dated)
+    )
     return replace(
         reading,
         doubts=tuple(dict.fromkeys((*kept, *left))),
         not_understood=tuple(_not_asked(reading)),
     )
+
+
+def _dated(reading: Reading, telling: Telling) -> frozenset[str]:
+    """Give the words for days on which an event stands, as the whole telling takes them."""
+    days = days_named(reading.text, telling.told.date(), telling.country)
+    stand = {entry.happened.date() for entry in reading.events}
+    return frozenset(
+        reading.text[day.span.start : day.span.end] for day in days if day.back in stand
+    )
+
+
+def _quotes(doubt: str, words: Collection[str]) -> bool:
+    return any(quoted in words for quoted in _QUOTED.findall(doubt))
 
 
 def _spans(events: Sequence[Proposed]) -> frozenset[Span]:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Final
@@ -17,6 +17,11 @@ from ringback.reading.patterns import Pattern
 _JOINT: Final = Pattern(r"[,;:()–—]|\s-\s|\b(?=(?:and|then|but|so|or)\b)", re.IGNORECASE)
 _GOES_ON: Final = Pattern(r"\W*(?:and|then|but|so)\b", re.IGNORECASE)
 _REFERS: Final = Pattern(r"\W*(?:that|this|it|which|all that)(?:'s|\s+(?:was|is|were))\b", re.I)
+
+_DAY: Final = timedelta(days=1)
+_WEEK: Final = timedelta(days=7)
+_LAST: Final = Pattern(r"(?:on )?last (?:mon|tue|wed|thu|fri|sat|sun)", re.IGNORECASE)
+"""A day of a week, as people call one that is a while ago."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +46,16 @@ def parts_of(text: str) -> tuple[Clause, ...]:
 
 @lru_cache(maxsize=4)
 def days_named(text: str, today: date, country: str) -> tuple[Day, ...]:
-    """Give the days that a text names, which several steps ask for."""
-    return find_days(in_figures(text), today, country)
+    """Give the days that a text names, which several steps ask for.
+
+    Nobody calls yesterday "last Monday": it is the one of the week before.
+    """
+    return tuple(
+        replace(day, back=day.back - _WEEK)
+        if today - day.back == _DAY and _LAST.match(text, day.span.start)
+        else day
+        for day in find_days(in_figures(text), today, country)
+    )
 
 
 @lru_cache(maxsize=4)

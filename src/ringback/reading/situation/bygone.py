@@ -15,6 +15,7 @@ from ringback.casebook.events import (
     Snoozed,
     Urgent,
 )
+from ringback.reading.finders.days import Day
 from ringback.reading.patterns import Pattern
 from ringback.reading.values import Proposed, Reading, Telling
 from ringback.reading.words.proposals import NO_DAY
@@ -55,8 +56,30 @@ def gone_by(reading: Reading, telling: Telling) -> Reading:
 
     A day that they named and that nothing has taken up is added.
     """
-    events = tuple(_gone_by(entry, reading.text, telling) for entry in reading.events)
+    last = _week_before(reading.text, telling)
+    events = tuple(
+        _gone_by(_of_last_week(entry, last), reading.text, telling) for entry in reading.events
+    )
     return _with_their_day(replace(reading, events=events), telling)
+
+
+def _week_before(text: str, telling: Telling) -> date | None:
+    """Give the yesterday that "last Monday" was read as, where it was."""
+    yesterday = telling.told.date() - timedelta(days=1)
+    days = days_named(text, telling.told.date(), telling.country)
+    meant = any(day.back == yesterday - _WEEK for day in days)
+    named = any(day.back == yesterday for day in days)
+    return yesterday if meant and not named else None
+
+
+def _of_last_week(entry: Proposed, yesterday: date | None) -> Proposed:
+    """Give an event of "last Monday" the Monday of the week before, told on a Tuesday."""
+    if yesterday is None or entry.happened.date() != yesterday:
+        return entry
+    return replace(entry, happened=entry.happened - _WEEK)
+
+
+_WEEK: Final = timedelta(days=7)
 
 
 def counted_from_then(entry: Proposed, text: str, telling: Telling) -> Proposed:
@@ -141,11 +164,21 @@ def _then(day: date | None, entry: Proposed, text: str, telling: Telling) -> dat
         (each for each in days_named(text, today, telling.country) if each.ahead == day),
         None,
     )
+    if named is not None and day - today == _WEEK and _ALONE.fullmatch(text, *_ends(named)):
+        return today
     if named is None or named.back >= today or named.back == named.ahead:
         return day
     far = day - today > _LONG
     gone = bool(_GONE.search(text, named.span.end)) and named.back > _begun(entry, today)
     return named.back if today - named.back < _LONG and (far or gone) else day
+
+
+def _ends(day: Day) -> tuple[int, int]:
+    return day.span.start, day.span.end
+
+
+_ALONE: Final = Pattern(r"(?:by |on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+"""A day of the week and no more: told on one, what was promised for it was promised for today."""
 
 
 def _begun(entry: Proposed, today: date) -> date:

@@ -13,6 +13,7 @@ from ringback.casebook.events import (
     Arranged,
     Body,
     CallPlaced,
+    CheckBackAgreed,
     Decided,
     GreetingHeard,
     HeardBack,
@@ -155,7 +156,12 @@ def _date(mention: _Mention, when: When, today: date, known: date | None) -> Non
 
 def _is_named(mention: _Mention, breath: Breath, whens: Sequence[When]) -> bool:
     """Say whether the day is one that an event of the sentence names as yet to come."""
-    here = (when.entry for when in whens if meet(when.entry.span, breath.sentence))
+    here = [when.entry for when in whens if meet(when.entry.span, breath.sentence)]
+    if any(
+        isinstance(entry.body, CheckBackAgreed) and meet(entry.span, mention.span)
+        for entry in here
+    ) and (mention.ahead is None or mention.ahead != mention.day):
+        return True
     named = {day for entry in here for day in _days_named(entry.body)}
     return bool(named & {mention.day, mention.ahead} - {None})
 

@@ -14,11 +14,14 @@ from .accounts import accounted
 from .backdrop import with_interview, with_thanks
 from .bygone import gone_by
 from .errors import NoEvents, NotAboutFollowingUp
+from .hedged import hedged
 from .met import met
 from .overheard import with_greeting
+from .overlooked import overlooked
 from .questions import asked_in
 from .retold import as_told, retold
 from .sense import is_unclear, sensible
+from .their_word import with_their_word
 from .times import timed
 from .values import Situation, Ways
 from .ways import ways_told
@@ -57,13 +60,15 @@ def read_situation(text: str, telling: Telling) -> Situation:
     mended = retold(words)
     read = read_words(mended.text, telling)
     reading = sensible(with_thanks(read, telling))
-    for add in (with_interview, with_greeting, gone_by):
+    for add in (with_interview, with_greeting, gone_by, with_their_word):
         reading = add(reading, telling)
+    reading = hedged(reading)
     if not reading.events:
         raise NoEvents(" ".join(reading.doubts) or _NOTHING)
     told = met(reading, telling)
     when = timed(reading.text, told.events, telling)
     reading = accounted(replace(reading, events=when.events), read, telling)
+    reading = replace(reading, doubts=(*reading.doubts, *overlooked(reading)))
     return Situation(
         reading=as_told(reading, mended, words),
         asked=asked,

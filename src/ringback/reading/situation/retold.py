@@ -115,6 +115,10 @@ _NOT_NOW: Final = Pattern(
 _SLIPS: Final = (
     (Pattern(r"\bi (?:have )?(?:ma[dk]e|do|give|gave|did) (?:an? |my |the )?interview\b", re.I),
      "I had an interview"),
+    (Pattern(r"\bi (?:have )?(?:ma[dk]e|do|did) (?:an? |my |the )?(?:trial|test)(?: (?:shift|day))?\b",
+             re.I), "I had a trial shift"),
+    (Pattern(r"\b(sa(?:y|ys|id) (?:that )?(?:he|she|they)) (call|ring|phone|telephone|write|email|"
+             r"decide|answer)(?=\b)", re.I), r"\1 will \2"),
     (Pattern(r"\b(?:have |had )?let (?=(?:a|one|my|him a|her a) (?:message|voicemail)\b)", re.I),
      "left "),
     (Pattern(r"\b(?:have |had )?(?:fallen|fell|landed) (?:on|in|into|at) "
@@ -122,12 +126,13 @@ _SLIPS: Final = (
      "reached "),
     (Pattern(r"\b(i|he|she|it|they|we) not (?=(?:call|answer|pick|leave|ring|phone|say|write|send)"
              r"\b)", re.I), r"\1 did not "),
+    (Pattern(r"\b(?:an|my) application follow[- ]?up\b", re.I), "a follow-up"),
     (Pattern(r"\bfor say\b", re.I), "to say"),
 )  # fmt: skip
 """What learners of English say, each with what it means."""
 
 _OTHERS: Final = Pattern(
-    r"\b(?P<lead>(?:he|she|it|machine|voicemail|greeting|receptionist|secretary|assistant|manager|"
+    r"\b(?P<lead>(?:he|she|it|machine|voicemail|greeting|receptionist|secretary|assistant|manager|boss|owner|chef|head|"
     r"recruiter|lady|guy|girl|man)(?: (?:answer|answered) and)? )"
     r"(?P<plain>say|give|tell|promise|answer|ask)(?=[ ,.;])",
     re.IGNORECASE,

@@ -26,6 +26,8 @@ from .breaths import meet, parts_of
 
 _EVEN: Final = 0.5
 _INFERRED: Final = 0.8
+_SAID_ONLY: Final = 0.85
+"""So far a call is believed of which only is told that it was made."""
 _NEAR: Final = 2
 """So many sentences after a call its end may be told."""
 
@@ -184,7 +186,7 @@ def _is_the_same(one: Proposed, other: Proposed, text: str, parts: Sequence[Clau
         return False
     if meet(one.span, other.span):
         return True
-    unsaid = _ended(one.body) in _UNSAID and one.confidence <= _INFERRED
+    unsaid = _ended(one.body) in _UNSAID and one.confidence <= _SAID_ONLY
     numbers = [
         part.sentence for part in parts if meet(part.span, one.span) or meet(part.span, other.span)
     ]
@@ -194,8 +196,13 @@ def _is_the_same(one: Proposed, other: Proposed, text: str, parts: Sequence[Clau
 
 
 def _on_the_line_rung(entry: Proposed, text: str, parts: Sequence[Clause]) -> Proposed:
-    """Give a call on the cell without its line, unless it is told that the cell was rung."""
+    """Give a call on the cell without its line, unless it is told that the cell was rung.
+
+    One that is told so of the seeker is on the cell, whatever line it was read on.
+    """
     body = entry.body
+    if isinstance(body, CallPlaced) and body.line is None and _rings_the_cell(entry, parts):
+        return replace(entry, body=replace(body, line="cell"))
     if not isinstance(body, CallPlaced) or body.line != "cell":
         return entry
     sentences = {part.sentence for part in parts if meet(part.span, entry.span)}
@@ -206,6 +213,18 @@ def _on_the_line_rung(entry: Proposed, text: str, parts: Sequence[Clause]) -> Pr
     )
     rung = any(_ON_THE_CELL.search(clause) for clause in told)
     return entry if rung else replace(entry, body=replace(body, line=None))
+
+
+def _rings_the_cell(entry: Proposed, parts: Sequence[Clause]) -> bool:
+    """Say whether a clause of a call tells that the seeker reached for the cell."""
+    return any(
+        part.who == "i"
+        and not (part.denied or part.asked or part.planned)
+        and not _MACHINE.search(part.text)
+        and bool(_ON_THE_CELL.search(part.text))
+        for part in parts
+        if meet(part.span, entry.span)
+    )
 
 
 def _was_not(entry: Proposed, parts: Sequence[Clause], deeds: Sequence[Proposed]) -> bool:

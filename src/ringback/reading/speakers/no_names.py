@@ -15,7 +15,7 @@ NO_NAMES: Final = words_of(
     "director directory do doctor done dont down each easter either else email emergency "
     "enough er erm even ever every everybody everyone extension father feb february few first "
     "folks following for founder fri friday from full get getting give given go god goes going "
-    "gone good goodbye google got grandma great guys had happy has have he head hear hello "
+    "gone good goodbye google got grandma great greeting guys had happy has have he head hear hello "
     "help her here hey hi him his holiday home hope hoping hospital hotel hours how how's "
     "however hr human i if ill im immediate important in instead interested into is it its ive "
     "jan january jul july jun just keep kind kindly know last later leave leaving left let "

@@ -55,6 +55,7 @@ _FIRM: Final = Pattern(
 )
 """What stands between a caller's name and the firm."""
 _BEHIND_GREETED: Final = Pattern(rf"[,.!;:-]+\s*{_HELLO}", re.IGNORECASE)
+_BEHIND_NAME: Final = Pattern(rf"\s+{_HELLO}", re.IGNORECASE)
 _HERE: Final = Pattern(r"[ ,]{1,2}(?:here|speaking|calling|ringing|phoning)\b", re.IGNORECASE)
 _BESIDE: Final = Pattern(r"(?:[\s,]+here)?[\s,]+", re.IGNORECASE)
 _FOR_FIRM: Final = Pattern(
@@ -139,6 +140,8 @@ def _named(text: str, telling: Telling) -> Iterator[Named]:
     cues = [] if _INTRODUCED.match(text, start) else [(start, False)]
     greeted = _addressed(text, telling)
     behind = _BEHIND_GREETED.match(text, greeted.end) if greeted else None
+    if greeted and behind is None and _is_seeker(greeted.name, telling):
+        behind = _BEHIND_NAME.match(text, greeted.end)
     if behind and not _INTRODUCED.match(text, behind.end()):
         cues.append((behind.end(), False))
     opens = {place for place, _ in cues}
@@ -167,8 +170,21 @@ def _alone(text: str, start: int) -> Named | None:
 def _addressed(text: str, telling: Telling) -> Named | None:
     """Give the name right behind the hello, which may be whom the caller greets."""
     opening = _OPENING.match(text)
+    start = opening.end() if opening else 0
+    if _is_seekers_first_name(text, start, telling):
+        end = start + len(telling.seeker.split()[0])
+        return Named(text[start:end].capitalize(), start, end)
     known = [telling.seeker] if telling.seeker else []
-    return name_at(text, opening.end() if opening else 0, known=known, employer=telling.employer)
+    return name_at(text, start, known=known, employer=telling.employer)
+
+
+def _is_seekers_first_name(text: str, start: int, telling: Telling) -> bool:
+    """Whether the seeker is greeted by first name alone, with the caller's name right behind."""
+    names = telling.seeker.split()
+    if len(names) < 2 or not re.match(rf"{re.escape(names[0])} [a-z]", text[start:], re.IGNORECASE):
+        return False
+    following = text[start + len(names[0]) + 1 :]
+    return not following.lower().startswith(names[-1].lower())
 
 
 def _is_seeker(name: str, telling: Telling) -> bool:

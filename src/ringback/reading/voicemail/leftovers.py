@@ -18,6 +18,8 @@ _AVAILABLE: Final = any_of(
     # When they can be reached.
     r"\b(?:i'm|im|i am|we're|we are|here|in|open|available|free|around|at my desk|reach me|"
     r"get me|call|ring|phone|office hours|opens|return)\b[^.!?]{0,40}$",
+    # The day or hour that holds no longer.
+    r"\b(?:instead of|rather than)\W+$",
     # What was, and when.
     r"\b(?:last|this past|back on|earlier)\W+$",
     r"\b(?:applied|application|ad|letter|resume|résumé|cv|message|call|email|spoke|met|talked|dated"

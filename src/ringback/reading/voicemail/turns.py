@@ -46,6 +46,17 @@ _MEETS: Final = any_of(
     r"\bset (?:something|a time|up a)\b",
 )
 """Words of a meeting."""
+_EXCUSE: Final = any_of(
+    r"\b(?:unfortunately|i'?m afraid|i regret(?: that)?|sorry)(?: that)?,? (?:i|we|to)\b[^.!?]{0,24}?"
+    r"\b(?:miss\w*|could(?:n'?t| not) (?:take|get to|answer|pick up)|was(?:n'?t| not)|w(?:as|ere) "
+    r"(?:out|away|in|on)|keep you|bother|disturb|hear)\b",
+)
+"""Regret for a call that was missed, which decides nothing."""
+_ENJOYED: Final = any_of(
+    r"\b(?:enjoyed|loved|liked|nice|good|great|lovely|pleasure|thanks? (?:you )?(?:again )?for|"
+    r"grateful for)\b(?: \w+){0,3}? (?:meet\w*|com\w+|interview\w*|see\w*)\b[^.!?]{0,12}",
+)
+"""A meeting that was, spoken of with thanks."""
 _CANCELS: Final = any_of(
     r"\b(?:don'?t|do not|no need to) come\b|\b(?:its|it's|is) off\b|\bcalled off\b|\bcancel\w*"
 )
@@ -71,11 +82,26 @@ _CLAUSE: Final = Pattern(r"[.!?\n]|$")
 def turns(text: str, events: Sequence[Proposed]) -> Iterator[str]:
     """Give a sentence for each turn that no event holds, or that speaks against one."""
     said = [entry for entry in events if not isinstance(entry.body, RangBack)]
-    turn = _DECIDES.search(text) or (None if said else _MEETS.search(text))
+    turn = _first(_DECIDES, text, but=_EXCUSE) or (
+        None if said else _first(_MEETS, text, but=_ENJOYED)
+    )
     if turn and not any(_weighs(entry) for entry in said):
         yield f"It says “{_around(text, turn)}”, and nothing was made of that."
     yield from _contrary(text, said)
     yield from (doubt for entry in said for doubt in _half_said(text, entry))
+
+
+def _first(words: Pattern, text: str, *, but: Pattern) -> re.Match[str] | None:
+    """Give the first place where words fit that are no part of others which say nothing."""
+    idle = [each.span() for each in but.finditer(text)]
+    return next(
+        (
+            found
+            for found in words.finditer(text)
+            if not any(start <= found.start() < end for start, end in idle)
+        ),
+        None,
+    )
 
 
 def _weighs(entry: Proposed) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from .deeds import Deed
+from .open_calls import words_in
 from .scenes import Scene
 from .spans import overlap
 from .story import Story
@@ -13,26 +14,14 @@ from .whom import line_meant, whom
 
 def call(story: Story, deed: Deed) -> None:
     """Take what the seeker rang into the open call, or open one."""
-    if deed.denied or deed.doer == "machine" or _NOBODY.match(story.found.text, deed.span.end):
+    if not _was_rung(story, deed):
         return
-    first = story.found.text[deed.span.start : deed.span.end].lower().split()[0]
-    tried = first in _MINE
-    if _COUNTED.search(story.found.text[: deed.span.start][-16:]) and not story.done_to_me(deed):
-        # "Three calls" by themselves are nobody's.
+    theirs = deed.doer == "they" or (deed.doer == "" and story.done_to_me(deed))
+    if theirs and not _is_mine(story, deed):
+        _rung_by_them(story, deed)
         return
-    if (
-        deed.doer == "they"
-        and first == "tried"
-        and not _PARTED.search(story.found.text[: deed.span.start])
-    ):
-        # "Dana tried calling while I was out".
-        missed_call(story, deed)
-        return
-    if (deed.doer == "they" and not tried) or (deed.doer == "" and story.done_to_me(deed)):
-        they_rang(story, deed)
-        return
-    if story.found.text[deed.span.start : deed.span.end].lower().endswith("s"):
-        # "Monica calls": what somebody else does.
+    if words_in(story, deed).endswith("s"):
+        # "Calls": what somebody else does.
         return
     person = whom(story.found, deed.span)
     scene = story.open
@@ -45,6 +34,30 @@ def call(story: Story, deed: Deed) -> None:
     scene.line = scene.line or line_meant(story.found, deed.span)
 
 
+def _was_rung(story: Story, deed: Deed) -> bool:
+    """Whether anybody rang anybody: "rang nobody" and "three calls" by themselves tell nothing."""
+    before, after = story.found.text[: deed.span.start], deed.span.end
+    if deed.denied or deed.doer == "machine" or _NOBODY.match(story.found.text, after):
+        return False
+    counted = words_in(story, deed).endswith("s") and _COUNTED.search(before[-16:])
+    return not counted or story.done_to_me(deed)
+
+
+def _is_mine(story: Story, deed: Deed) -> bool:
+    """Whether a call that somebody else seems to make is the seeker's: "Tom out, tried twice"."""
+    first = words_in(story, deed).split()[0]
+    before = story.found.text[: deed.span.start]
+    return first in _MINE and (first != "tried" or bool(_PARTED.search(before)))
+
+
+def _rung_by_them(story: Story, deed: Deed) -> None:
+    """Take their call: one that they only tried was missed."""
+    if words_in(story, deed).startswith("tried"):
+        missed_call(story, deed)
+    else:
+        they_rang(story, deed)
+
+
 def _same_call(story: Story, scene: Scene, deed: Deed, person: str) -> bool:
     """Whether ringing is told of a call that the telling has begun with something else."""
     if scene.kind not in ("call", "greeting") or (person and scene.contact not in ("", person)):
@@ -55,11 +68,21 @@ def _same_call(story: Story, scene: Scene, deed: Deed, person: str) -> bool:
     if _HAD.search(story.found.clauses[deed.clause].text) and not scene.dialled:
         # "I'd phoned at 12" goes back to the call that was just told of.
         return True
+    if _tries_told(story, scene, deed):
+        return True
     if scene.outcomes and scene.sentence != story.sentence(deed) and not scene.dialled:
         return False
     near = scene.sentence == story.sentence(deed) and not scene.outcomes
     mentioned = not person and story.found.clauses[deed.clause].text.lower() in _CALLED_TO_MIND
     return not scene.dialled or mentioned or (near and not _timed(story, scene, deed))
+
+
+def _tries_told(story: Story, scene: Scene, deed: Deed) -> bool:
+    """Whether "tried at 2 and 5" tells when nobody had answered."""
+    words = story.found.text[deed.span.start : deed.span.end].lower()
+    clause = story.found.clauses[deed.clause].span
+    timed = any(overlap(hour.span, clause) for hour in story.found.hours)
+    return words == "tried" and timed and scene.outcome == "no_answer" and not scene.dialled
 
 
 def _timed(story: Story, scene: Scene, deed: Deed) -> bool:

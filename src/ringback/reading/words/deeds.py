@@ -260,8 +260,8 @@ def _denied(before: Sequence[Word], verb: str) -> bool:
             return False
         if word.text in _DENY_NOUNS:
             # "No answer called again": what it denies is the answer.
-            between = before[len(before) - back :]
-            return back == 0 or (back == 1 and (word.text in _NO_ONE or between[0].text in _MORE))
+            between = {each.text for each in before[len(before) - back :]}
+            return not between & _OWN_ENDS
         if word.text in _DENIERS:
             helped = before[-back - 2].text if len(before) > back + 1 else ""
             # "Did not answer left a message": what is done after it is not denied.
@@ -272,12 +272,11 @@ def _denied(before: Sequence[Word], verb: str) -> bool:
 _DENY_NOUNS: Final = frozenset(("no", "nobody", "noone", "none"))
 
 
-_MORE: Final = frozenset(("more", "new", "further", "other", "missed", "phone", "such", "actual"))
-
-
-_NO_ONE: Final = frozenset(("nobody", "noone"))
-
-
+_OWN_ENDS: Final = vocabulary.words_of(
+    "answer answered reply response luck joy pickup pick picked up message messages msg voicemail "
+    "vm one word news signal there home in dice"
+)
+"""What "no" denies by itself, so that what is told after it was done."""
 _HELPERS: Final = frozenset(("did", "do", "does", "could", "can", "will", "would"))
 
 

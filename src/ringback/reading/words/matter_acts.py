@@ -163,7 +163,6 @@ MATTERS: Final[dict[Act, Frames]] = {
         "taking a break",
     ),
     "urgent": told(
-        "offer .. .. must/need/have/has/got ... answer/decide/accept/sign/reply/tell/respond",
         "offer from ... must/need/have/expires/wants/by/runs/until/till",
         "running/going/gonna .. late",
         "be/am .. late .. for",

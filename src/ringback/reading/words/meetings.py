@@ -144,6 +144,8 @@ _WHETHER_I: Final = Frames("i/me .. .. @follow", "follow up", "follow-up", "foll
 _DECISION: Final = Frames(
     "decide/decides/decided/decision/deciding/final/pick/choose/know/offer/offers/verdict/result/answer/outcome"
 )
+_VERDICT: Final = Frames("the/a/their/final decision/verdict/outcome/result")
+"""What a day belongs to even where they are to tell it: "she will mail me the decision"."""
 _HIGH: Final = Frames(
     "went .. well/great/good/brilliant*/smooth*/fantastic",
     "loved/liked/impressed/laughed/clicked/nailed/aced/enjoyed",
@@ -227,7 +229,7 @@ def _days(found: Findings, clause: Clause, words: Sequence[Word], told: _Talk) -
 def _promised(found: Findings, span: Span, day: date, told: _Talk) -> None:
     """Take a day that they named: of the decision where the words say so, else of the next step."""
     words = words_of(found.text, span.start, span.end)
-    if _DECISION.first(words) and not _THEY_CONTACT.first(words):
+    if _VERDICT.first(words) or (_DECISION.first(words) and not _THEY_CONTACT.first(words)):
         told.decision_by = told.decision_by or day
     elif day not in (told.decision_by, told.follow_up_from):
         told.next_step_by = told.next_step_by or day

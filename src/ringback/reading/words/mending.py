@@ -154,6 +154,9 @@ def _meant(match: re.Match[str], text: str, names: set[str]) -> str | None:
     if len(near) == 1 and word not in EVERYDAY:
         return near[0].title()
     near = [meant for meant in _MEANT if len(word) >= _SHORTEST and one_slip(word, meant)]
+    if is_past(word):
+        # "Apllied" can have been meant for another past, and "managed" for nothing else.
+        near = [meant for meant in near if is_past(meant)]
     return near[0] if len(near) == 1 and not _inflected(word, near[0]) else None
 
 

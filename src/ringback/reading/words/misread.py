@@ -77,6 +77,9 @@ def _is_misread(story: Story, statement: Statement, clause: Clause) -> bool:
     """Whether a statement was made of a call that failed, or of a last day that is no date."""
     body = statement.body
     if isinstance(body, Decided):
+        plan = clause.who == "i" and clause.planned
+        if body.verdict == "offer" and (plan or _SPOKEN_OF.search(clause.text)):
+            return True
         if _PASSED_ON.search(clause.text):
             return True
         here = [s.deeds for s in story.scenes if s.kind == "call"]
@@ -95,7 +98,7 @@ def _sentence_at(story: Story, span: Span) -> str:
 
 
 def _can_answer(clause: Clause) -> bool:
-    told = clause.who == "they" and clause.named
+    told = clause.who == "they" and clause.named and not clause.text.lower().startswith("no ")
     return told and not (clause.denied or clause.planned or clause.asked)
 
 
@@ -118,6 +121,11 @@ _APPOINTMENT: Final = re.compile(
     r"interview|iview|meet|appointment|call\b|chat|trial|visit|assessment|zoom|teams|panel|round|"
     r"session|screen"
 )
+_SPOKEN_OF: Final = re.compile(
+    r"\b(?:about|regarding|discuss\w*|concerning) (?:the|their|an|my|that) (?:\w+ )?offer\b",
+    re.IGNORECASE,
+)
+"""What only speaks of an offer: "planning to talk to her about the offer"."""
 _PASSED_ON: Final = re.compile(
     r"\bpass(?:ed|ing)? (?:it |that |this )?on (?:my|the|a|your)? ?(?:number|message|details|name)",
     re.IGNORECASE,

@@ -61,6 +61,10 @@ def they_wrote(story: Story, deed: Deed) -> None:
 def automatic(story: Story, deed: Deed) -> None:
     """A machine answered a letter."""
     scene = story.open
+    words = story.found.text[deed.span.start : deed.span.end].lower()
+    if scene is not None and scene.kind == "call" and words == "out of office":
+        # Somebody said so on the telephone.
+        return
     if scene is None or scene.kind != "answer":
         contact = scene.contact if scene is not None and scene.kind == "letter" else ""
         scene = story.begun("answer", deed)
@@ -78,7 +82,8 @@ _SITE: Final = re.compile(
 """Where a form is an application."""
 _NOBODY: Final = re.compile(r"\s(?:to )?(?:nobody|no[- ]?one|noone|nothing)\b", re.IGNORECASE)
 _ABOUT: Final = re.compile(
-    r"\b(?:about|on|regarding|re|concerning|status|check\w*|ask\w*|follow\w*|of|for|whether|if|how)\b",
+    r"(?:e-?mailed|texted|messaged|wrote|sent|pinged)\b.*\b(?:about|on|regarding|re|concerning|status|"
+    r"check\w*|ask\w*|follow\w*|whether|if|how)\b",
     re.IGNORECASE,
 )
 """What makes a letter one about the application, not the application itself."""
@@ -115,7 +120,7 @@ _ORDER: Final = re.compile(r"\w+ (?:me|us) to\b", re.IGNORECASE)
 
 def applied(story: Story, deed: Deed) -> None:
     """The application was sent."""
-    if _to_somebody(story, deed) or _ABOUT.search(story.found.text, deed.span.start, deed.span.end):
+    if _to_somebody(story, deed) or _ABOUT.match(story.found.text, deed.span.start, deed.span.end):
         story.begun("letter", deed)
         return
     scene = story.open
@@ -159,8 +164,11 @@ def _is_own_letter(story: Story, deed: Deed) -> bool:
     """Whether "an email saying", "by email from December" belong to what somebody else does."""
     scene = story.open
     own = scene is not None and scene.kind == "letter" and scene.deeds[-1].clause == deed.clause
+    words = story.found.text[deed.span.start : deed.span.end]
     dated = any(0 <= day.span.start - deed.span.end <= 2 for day in story.found.days)
-    return (own and "from" not in story.found.text[deed.span.start : deed.span.end]) or dated
+    if deed.doer == "they" and words.lower().startswith(("repl", "respond", "answer")):
+        return False
+    return (own and "from" not in words) or (dated and words.endswith("from"))
 
 
 def _received(found: Findings, deed: Deed) -> bool:

@@ -212,6 +212,8 @@ def _pairs(days: Sequence[Day], hours: Sequence[Hour]) -> bool:
 def _said_before(found: Findings, scene: Scene, clause: Span, span: Span) -> bool:
     """Whether a time is what somebody said: "the girl said try after 3"."""
     told = any(deed.doer == "i" and overlap(deed.span, clause) for deed in scene.said)
+    if _ORDERED.search(found.text[max(0, span.start - _CLOSE) : span.start]):
+        return True
     return not told and bool(_SAID.search(found.text, clause.start, span.start))
 
 
@@ -222,6 +224,13 @@ _OWNS: Final = re.compile(
 )
 """What belongs to a day though "after" stands before it: "after yesterday's interview"."""
 _CLOSE: Final = 24
+_ORDERED: Final = re.compile(
+    r"\b(?:to|please|should|can|could|said|says|and|,) (?:try|call|ring|phone|"
+    r"come)(?: again| back| her| him| in)* "
+    r"(?:after|at|around|before|from) $",
+    re.IGNORECASE,
+)
+"""What makes an hour the one at which the seeker is to try: "told me to try after 3"."""
 _RETURN: Final = re.compile(
     r"(?<!called )(?<!rang )(?<!phoned )(?<!wrote )(?<!emailed )(?<!got )(?<!came )(?<!him )"
     r"(?<!her )(?<!them )(?<!went )(?<!me )\bback (?:in |at work |again )?(?:on |the )?$|"

@@ -68,6 +68,7 @@ CHECK_BACK: Final = frames(
     "drop/give @me a line/call/ring/shout/bell/email",
     "give it",
     "check/checking with @me/them/him/her",
+    "try/call/ring/phone/ask/email/write/check .. then",
 )
 
 ASK_OFTEN: Final = frames(
@@ -84,6 +85,8 @@ WAIT: Final = frames(
     "bear with",
     "sit tight",
     "leave it",
+    "give us/me/it/them .. more? weeks/days/week/month/fortnight",
+    "need/needs/require .. more/few/another .. weeks/days/week/month",
     "not before",
     "will be/take .. another/at/about/around/least/roughly/until",
     "hold off/on/tight",
@@ -157,6 +160,8 @@ CANCELLED: Final = frames(
     "no interview/meeting/call/chat/appointment",
     "not .. make/do/manage/attend/have/hold .. interview/meeting/call/chat/appointment",
     "not .. make/do/manage monday/tuesday/wednesday/thursday/friday/saturday/sunday/today/tomorrow",
+    "not .. meet/see .. on/monday/tuesday/wednesday/thursday/friday/saturday/sunday/today/"
+    "tomorrow",
     "is/are/its off",
     "postpon*",
     "not .. go/going ahead",
@@ -172,6 +177,7 @@ MOVED: Final = frames(
     "instead of",
     "rather than",
     "is/been/its/interview/meeting/call now",
+    "so/and/but it is/will now? monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow",
     "make/do/have/say it .. monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow/at/"
     "the/on",
     "instead",
@@ -214,6 +220,7 @@ TALK: Final = frames(
     "are/is/be you? .. free/available/around",
     "free/available .. on/at/for/to",
     "does/do/would/will/if/how/is .. work/suit/about/good/ok/okay",
+    "would/does/will/is ... work/suit for? @me",
     "how/what about",
     "start/starts/starting/arrive/report at",
     "you .. in for/at",
@@ -232,6 +239,7 @@ AWAY: Final = frames(
     "returns/returning/return on/in/to/monday/tuesday/wednesday/thursday/friday/the/next/tomorrow",
     "not in/around/available until/till/on/this/next/today",
     "leave/vacation/holiday until/till/through/from",
+    "travelling/traveling/abroad/overseas until/till/through/for/this/next/all",
 )
 
 OWN: Final = frames(

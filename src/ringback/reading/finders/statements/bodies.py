@@ -16,10 +16,10 @@ from ringback.casebook.events import (
     Promised,
 )
 from ringback.casebook.terms import Silence, Verdict
+from ringback.intake.vocabulary import words_of as words
 from ringback.reading.finders.days import Day
 from ringback.reading.finders.hours import Hour
 from ringback.reading.values import Telling
-from ringback.words.lists import words
 
 from .cues import gap, nearest
 from .supposing import is_supposed
@@ -28,6 +28,8 @@ from .values import Act, Cue, Statement
 _WEEK: Final = 7
 """Days from which "again in so many days" is leave to ask again, and less a day to wait for."""
 _NOON: Final = time(12)
+_OPENS: Final = time(8)
+_CLOSES: Final = time(18)
 NO_HOUR: Final = "No hour was said, so noon stands for it."
 
 
@@ -143,9 +145,15 @@ def _arranged(cue: Cue, telling: Telling) -> Statement | None:
     if not slot.sure or cue.piece.asked:
         confidence -= 0.05
     assumed = () if slot.hour else (NO_HOUR,)
-    if slot.hour and not slot.hour.sure:
+    if slot.hour and not slot.hour.sure and not (_what(cue) == "interview" and _in_office(hour)):
         confidence, assumed = confidence - 0.15, (f"{hour:%H:%M} is meant, not twelve hours off.",)
     return _said(cue, Arranged(when, _what(cue)), confidence, *assumed)
+
+
+def _in_office(hour: time) -> bool:
+    """Whether it is an hour of the day at which people hold interviews."""
+    half_ten = hour.minute == 30  # Which half hour that is differs from country to country.
+    return _OPENS <= hour < _CLOSES and not half_ten
 
 
 def _fixes(slot: _Slot, cue: Cue, telling: Telling) -> bool:
@@ -255,7 +263,7 @@ _VISITS: Final = words(
 )
 _THEIRS: Final = words("them her him the their this")
 _IN: Final = words("in after within about around another give wait every of next")
-_AGAIN: Final = words("again check checking checks checked follow following it wait touch")
+_AGAIN: Final = words("then again check checking checks checked follow following it wait touch")
 _RINGING: Final = words("call calling ring ringing phone phoning bell shout buzz")
 _MAKING: Final[dict[Act, Callable[[Cue, Telling], Statement | None]]] = {
     "filled": _decided("filled"),

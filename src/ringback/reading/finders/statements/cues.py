@@ -6,14 +6,14 @@ from itertools import pairwise
 from typing import Final
 
 from ringback.casebook.documents import Span
+from ringback.intake.vocabulary import words_of as words
 from ringback.reading.finders.days import Day, find_days
 from ringback.reading.finders.figures import in_figures
 from ringback.reading.finders.hours import Hour, find_hours
 from ringback.reading.values import Telling
-from ringback.words.lists import words
 
 from . import acts, fitness, verdicts
-from .doing import is_heard
+from .doing import NEWS, is_heard
 from .durations import Duration, find_durations
 from .frames import Frames, Hit
 from .pieces import Piece, pieces
@@ -134,10 +134,19 @@ def _with_times(piece: Piece, cues: list[Cue], times: Times) -> list[Cue]:
         )
         for place, cue in enumerate(cues)
     ]
+    given = [_then(cue, given) for cue in given]
     if days and hours and not any(owner is not None for owner in owners):
         whole = Hit(0, len(piece.words))
         given.append(Cue("slot", whole, piece, "", tuple(days), (), tuple(hours)))
     return given
+
+
+def _then(cue: Cue, beside: Sequence[Cue]) -> Cue:
+    """Give a cue the day on which they are back, where that is its "then"."""
+    if cue.act != "check_back" or cue.days or "then" not in cue.own() + cue.after(3):
+        return cue
+    days = [day for other in beside if other.act == "away" for day in other.days]
+    return replace(cue, days=tuple(days[-1:]))
 
 
 def _belongs(hour: Hour, day: Day, piece: Piece) -> bool:
@@ -160,7 +169,7 @@ def gap(hour: Hour, day: Day) -> int:
 def _bound(day: Day, piece: Piece) -> Day:
     """Give a day as it is meant: one to "come by Saturday" is that Saturday."""
     before = [word.text for word in piece.words if word.start <= day.span.start]
-    by = day.bound == "by" and bool(_COMING & set(before[-3:]))
+    by = day.bound == "by" and bool(_COMING & set(before[-3:])) and not NEWS & set(before[-6:])
     return replace(day, bound="on") if by else day
 
 

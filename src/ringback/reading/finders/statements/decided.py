@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from ringback.words.lists import words
+from ringback.intake.vocabulary import words_of as words
 
 from .supposing import NOT, is_guessed, is_supposed, is_under_a_yes
 from .values import Cue

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from ringback.words.lists import words
+from ringback.intake.vocabulary import words_of as words
 
 from .supposing import NOT, is_invited, is_supposed
 from .values import Cue
@@ -19,6 +19,7 @@ _ASKING: Final = words("please kindly could can would you")
 _BEING: Final = words("is am are be get gets getting , and ( : office")
 _HAVING: Final = words("have get getting having")
 _BIDDING: Final = words("says said reckons told asked wants wanted suggested reckoned")
+_THEIRS: Final = words("they she he will put")
 _HEARING: Final = words("hear heard hearing know told contacted")
 _SPEAKING: Final = words(
     "told tell asked asking emailed texted messaged wrote reminded said replied"
@@ -33,12 +34,18 @@ _DOING: Final = words("must to should can could i not will would gotta and")
 _OTHERS: Final = words("she he they it we")
 _RECEIVING: Final = words("got get received had")
 _LETTERS: Final = words("text email note letter message card line sent")
+_MOVED: Final = words("moved rescheduled pushed shifted changed bumped brought")
 _THINKING: Final = words("see check ask wonder wondering know find")
 _WRITTEN: Final = words("email letter reply note text answer message asking")
 _MINE: Final = words(
     "thanked sent emailed wrote called rang phoned got gave left posted texted applied tried spoke "
     "talked asked told mailed dropped received had have need needed must just also and"
 )
+NEWS: Final = words(
+    "result results answer answers decision decisions verdict outcome news word letter reply "
+    "response offer email notice contract"
+)
+"""What comes of itself, where a person comes for an interview."""
 _PASSIVE: Final = words("was been got has")
 _WILL: Final = words("will would shall should to can could may might going")
 _TELEPHONING: Final = words("call ring phone telephone")
@@ -71,8 +78,10 @@ def is_the_tellers(cue: Cue) -> bool:
 
 def is_bidden(cue: Cue) -> bool:
     """Whether they bid the seeker wait, who may also merely wait."""
-    theirs = _BIDDING | {"they", "she", "he", "will", "put"}
-    return cue.teller != "seeker" or bool(theirs & set(cue.before(8) + cue.own()))
+    if cue.teller != "seeker":
+        return True
+    theirs = _BIDDING | ({"they", "she", "he", "put"} if _subject(cue) == "i" else _THEIRS)
+    return bool(theirs & set(cue.before(8) + cue.own()))
 
 
 def is_absent(cue: Cue) -> bool:
@@ -167,6 +176,8 @@ def is_to_come(cue: Cue) -> bool:
     before = cue.before(8)
     if (is_supposed(cue) and not is_invited(cue)) or NOT & set(before[-2:]):
         return False
+    if cue.own()[0] in ("come", "coming") and NEWS & set(before[-4:]):
+        return False  # It is the result that comes by Friday.
     near = set(cue.close(8))
     thanked = bool({"thank", "thanks"} & set(before))
     if _BEHIND & near and not _WILL - ({"to"} if thanked else set()) & near:
@@ -178,6 +189,8 @@ def is_to_come(cue: Cue) -> bool:
     if _OVER & set(cue.before() + cue.after()) or _MAYBE & set(before[-3:]):
         return False
     mine = _subject(cue) == "i" and "am" not in before
+    if cue.act == "moved" and cue.own()[0] in _MOVED:
+        return True  # "I moved it to Tuesday" is done.
     return not mine or bool({"have", "got", "must", "need", "going"} & set(before))
 
 

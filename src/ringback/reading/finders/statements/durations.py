@@ -7,9 +7,9 @@ from typing import Final
 
 from ringback.casebook.documents import Span
 from ringback.casebook.terms import Unit
+from ringback.intake.vocabulary import words_of as words
 from ringback.reading.finders.figures import Figured
 from ringback.reading.patterns import Pattern
-from ringback.words.lists import words
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from typing import Final
 
 from ringback.casebook.events import Arranged, AskedNotTo, Decided, HeardBack, Promised
+from ringback.intake.vocabulary import words_of as words
 from ringback.reading.finders.days import Day
 from ringback.reading.values import Telling
-from ringback.words.lists import words
 
 from .bodies import NO_HOUR, statement_of
 from .cues import Times, cues_of, times_in

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
 
+from ringback.intake.vocabulary import words_of as words
 from ringback.reading.patterns import Pattern
-from ringback.words.lists import words
 
 
 @dataclass(frozen=True, slots=True)

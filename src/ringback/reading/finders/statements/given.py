@@ -6,11 +6,11 @@ from typing import Final
 from ringback.casebook.documents import Span
 from ringback.casebook.events import GivenLine
 from ringback.casebook.terms import Origin
+from ringback.intake.vocabulary import words_of as words
 from ringback.reading.finders.figures import in_figures
 from ringback.reading.finders.phones import find_phones
 from ringback.reading.patterns import Pattern
 from ringback.reading.values import NewLine, Telling
-from ringback.words.lists import words
 
 from .frames import Frames
 from .pieces import Piece, pieces

@@ -7,8 +7,8 @@ from itertools import pairwise
 from typing import Final
 
 from ringback.casebook.documents import Span
+from ringback.intake.vocabulary import words_of as words
 from ringback.reading.patterns import Pattern
-from ringback.words.lists import words
 
 from .frames import Word, words_of
 

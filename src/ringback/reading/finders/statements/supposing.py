@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from ringback.words.lists import words
+from ringback.intake.vocabulary import words_of as words
 
 from .values import Cue
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from ringback.words.lists import words
+from ringback.intake.vocabulary import words_of as words
 
 from .decided import is_decided, is_forbidden
 from .doing import (

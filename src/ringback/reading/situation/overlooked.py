@@ -1,0 +1,110 @@
+"""What a telling says of calls, letters and answers, and nothing was made of."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from ringback.casebook.events import CallPlaced, GreetingHeard, Interviewed, Promised
+from ringback.reading.finders.clauses import Clause
+from ringback.reading.patterns import Pattern
+from ringback.reading.values import Proposed, Reading
+
+from .breaths import meet, parts_of
+
+_THEIRS: Final = Pattern(
+    r"\b(?:called|rang|phoned|telephoned|e-?mailed|mailed|wrote|texted|messaged|replied|responded|"
+    r"answered|pinged|offered|rejected|refused|declined|decided|promised|postponed|cancelled|"
+    r"hired|filled|agreed|invited|picked up|got back|left (?:a|me)|want(?:s|ed)? (?:me|to)|"
+    r"turned me|told me|asked me|let me)\b",
+    re.IGNORECASE,
+)
+"""What they do that has to do with the seeker."""
+
+_MINE: Final = Pattern(
+    r"\b(?:called|rang|phoned|telephoned|dialled|dialed|e-?mailed|mailed|wrote|texted|messaged|"
+    r"pinged|sent|posted|applied|interviewed|spoke|talked|hung up|rang off|left (?:a|word|my)|"
+    r"withdrew|accepted|declined|turned (?:it|them) down|thanked|followed up|met)\b",
+    re.IGNORECASE,
+)
+"""What the seeker does that has to do with following up."""
+
+_SPEAKS: Final = Pattern(
+    r"\b(?:greeting|recording|machine|voice ?mail|mailbox|answer ?phone)\b(?:\W+\w+){0,5}?\W+"
+    r"(?:says?|said|saying|tells?|told|gives?|gave|is full|was full|asks?|asked)\b",
+    re.IGNORECASE,
+)
+"""A machine that speaks."""
+
+_WORD: Final = Pattern(
+    r"\b(?:he|she|they|we|i)(?:'d|'ll| will| would| shall)(?: \w+)? (?:call|ring|phone|telephone|"
+    r"hear|be (?:in touch|calling|ringing)|get (?:back|in touch)|contact|let (?:me|us|you) know|"
+    r"e-?mail|write)\b",
+    re.IGNORECASE,
+)
+"""That they will be in touch."""
+
+_TIMES: Final = Pattern(
+    r"\b(?:(?P<two>twice|both times|two times|2 times|2x)|(?P<three>three times|thrice|3 times|3x)|"
+    r"(?P<more>(?:four|five|six|[4-9]) times|several times|many times|another (?:one )?on|"
+    r"again and again))\b",
+    re.IGNORECASE,
+)
+_COUNTS: Final = {"two": 2, "three": 3, "more": 4}
+
+
+_HOURS: Final = Pattern(
+    r"\b(?:(?:half )?an hour|a (?:couple|few) (?:of )?(?:hours|minutes)|\d{1,2} (?:hours?|minutes?|"
+    r"mins?)) (?:later|after)\b",
+    re.IGNORECASE,
+)
+"""Hours counted from an event, which none is placed by."""
+
+
+def overlooked(reading: Reading) -> tuple[str, ...]:
+    """Give a sentence for each clause of weight that no event rests on, and for calls uncounted."""
+    parts = parts_of(reading.text)
+    left = [part.text.strip(" ,;.") for part in parts if _is_overlooked(part, reading)]
+    uncounted = _uncounted(reading.text, reading.events, parts)
+    hours = (found[0] for found in _HOURS.finditer(reading.text))
+    words = dict.fromkeys((*left, *uncounted, *hours))
+    return tuple(
+        f"Nothing was made of “{word}”: see whether something is missing." for word in words
+    )
+
+
+def _is_overlooked(part: Clause, reading: Reading) -> bool:
+    """Say whether a clause tells of something, and no event stands in it."""
+    if part.asked or part.denied or any(meet(entry.span, part.span) for entry in reading.events):
+        return False
+    if _WORD.search(part.text):
+        return part.who != "i" and not _is_taken_up(reading.events)
+    if part.planned:
+        return False
+    if _SPEAKS.search(part.text):
+        return not any(isinstance(entry.body, GreetingHeard) for entry in reading.events)
+    if part.who == "i":
+        return bool(_MINE.search(part.text))
+    return part.who == "they" and bool(_THEIRS.search(part.text))
+
+
+def _is_taken_up(events: Sequence[Proposed]) -> bool:
+    """Say whether an event tells that they will be in touch."""
+    return any(
+        isinstance(entry.body, Promised)
+        or (
+            isinstance(entry.body, Interviewed)
+            and bool(entry.body.they_contact or entry.body.decision_by or entry.body.next_step_by)
+        )
+        for entry in events
+    )
+
+
+def _uncounted(text: str, events: Sequence[Proposed], parts: Sequence[Clause]) -> Iterator[str]:
+    """Give the words that say how often something was done, where fewer calls were read."""
+    calls = sum(isinstance(entry.body, CallPlaced) for entry in events)
+    for found in _TIMES.finditer(text):
+        own = next(
+            (part for part in parts if part.span.start <= found.start() < part.span.end), None
+        )
+        if own is not None and not own.asked and calls < _COUNTS[found.lastgroup or "more"]:
+            yield found[0]
