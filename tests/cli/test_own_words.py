@@ -145,7 +145,7 @@ def test_a_mail_may_be_pasted(applied: Run) -> None:
     logged = applied("log", "acme", "--mail", "-", "--yes", "--json", stdin=words)
     assert logged.code == 0, logged.err
     (arranged,) = events(applied)
-    assert arranged["body"]["when"].startswith("2026-11-12T16:00")  # type: ignore[index]  # it is JSON
+    assert arranged["body"]["when"].startswith("2026-11-12T10:00")  # type: ignore[index]  # it is JSON
 
 
 def test_a_message_that_they_left_is_a_missed_call(applied: Run) -> None:

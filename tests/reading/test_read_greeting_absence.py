@@ -22,6 +22,8 @@ def heard(text: str, country: str = "US") -> Greeting:
         ("I'm on vacation from March 9 to March 13, leave a message.", date(2026, 3, 16)),
         ("I'm out sick today.", date(2026, 3, 11)),
         ("her vm: out all week", date(2026, 3, 16)),
+        ("her machine says she's gone for the rest of the week", date(2026, 3, 16)),
+        ("she is gone until Thursday", date(2026, 3, 12)),
         ("I'm away until next week.", date(2026, 3, 16)),
         ("leave a message and ill call you when i return on monday march 16th", date(2026, 3, 16)),
         ("I'll get back to you once I'm back on March 17th.", date(2026, 3, 17)),
@@ -98,3 +100,19 @@ def test_what_only_sounds_like_an_absence_is_none(text: str) -> None:
 
     assert "away" not in (greeting.instruction, *greeting.also)
     assert greeting.back is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gone hunting, don't know when I'm back",
+        "her machine: on a trip, not sure when she's back",
+        "I'm gone fishing, leave a message",
+    ],
+)
+def test_an_absence_without_a_day_is_one_all_the_same(text: str) -> None:
+    assert (heard(text).instruction, heard(text).back) == ("away", None)
+
+
+def test_who_is_back_already_is_not_away() -> None:
+    assert heard("I'm back in the office and no longer on vacation.").instruction == "none"

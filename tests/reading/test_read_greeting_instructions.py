@@ -236,3 +236,68 @@ def test_enquiries_by_phone_that_are_not_returned_turn_to_nobody_else() -> None:
 
     assert greeting.instruction == "no_calls"
     assert greeting.also == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I no longer work at this desk. Please ring my colleague Otis Bram.",
+        "I've moved to another department. For anything to do with hiring, speak to Otis Bram.",
+        "I've changed roles. Please direct hiring questions to Otis Bram.",
+        "I don't work here any more. Otis Bram has taken over.",
+    ],
+)
+def test_L2_who_has_left_the_desk_turns_callers_to_a_colleague(text: str) -> None:
+    greeting = heard(text)
+
+    assert greeting.instruction == "colleague"
+    assert greeting.confidence >= SURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the message said her cell is 206-555-0140",
+        "His outgoing message gives his cell, 206-555-0140",
+        "greeting gives her cell 206 555 0140, left msg on the office phone didnt call cell",
+        "the voicemail has her cell number 206-555-0140",
+        "the machine gave her cell 206-555-0140",
+    ],
+)
+def test_L2_a_machine_that_tells_a_number_orders_nobody_to_use_it(text: str) -> None:
+    greeting = heard(text)
+
+    assert greeting.instruction == "none"
+    assert [line.kind for line in greeting.lines] == ["cell"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vera's machine gave out her mobile 206.555.0140 and said ring that",
+        "Vera's greeting gives her cell, 206-555-0140, and asks callers to use it for everything.",
+    ],
+)
+def test_L2_that_number_is_the_cell_that_was_just_told(text: str) -> None:
+    assert heard(text).instruction == "use_cell"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leave a message or reach me on my cell at 206-555-0140.",
+        "Please leave your name or text my mobile, 206-555-0140.",
+    ],
+)
+def test_L2_a_cell_beside_the_message_that_may_be_left_is_asked_about(text: str) -> None:
+    assert heard(text).confidence < SURE
+
+
+def test_L2_urgent_matters_behind_whose_machine_it_is_are_still_only_those() -> None:
+    assert heard("vera lindqvists machine: urgent matters ring her mobile").instruction == (
+        "urgent_cell"
+    )
+
+
+def test_F1_a_machine_to_which_nobody_listens_is_not_checked() -> None:
+    assert heard("her machine says nobody listens to it").instruction == "not_checked"

@@ -1,9 +1,11 @@
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ringback.casebook.events import RangBack
 from ringback.reading.errors import ReadingError
 from ringback.reading.values import Person, Telling
 from ringback.reading.voicemail import hear_voicemail, read_voicemail
@@ -82,3 +84,18 @@ def test_whatever_is_left_everybody_in_it_is_known_or_met(text: str) -> None:
     assert all(each.happened <= TUESDAY for each in reading.events)
     assert all(0 <= each.span.start <= each.span.end <= len(text) for each in reading.events)
     assert bool(reading.events) or bool(reading.doubts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hi tess vera here sorry i missed you i'll try you again tomorrow",
+        "hello tess it's vera call me about your application",
+        "Hi Tess, Vera. Call me about the job.",
+    ],
+)
+def test_a_caller_who_greets_the_seeker_first_is_no_double_name(text: str) -> None:
+    telling = replace(TELLING, seeker="Tess Adair")
+    (rang, *_) = read_voicemail(text, telling).events
+    assert isinstance(rang.body, RangBack)
+    assert rang.body.contact == "vera"

@@ -184,3 +184,28 @@ def test_a_role_behind_the_name_does_not_hide_it() -> None:
     body = reading.events[0].body
     assert isinstance(body, RangBack)
     assert body.contact == "Tess Corliss"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unfortunately I missed your call. It's Vera Lindqvist. I'm at my desk until five.",
+        "Hi, it's Vera Lindqvist. I'm afraid I was out when you rang. Ring me any time.",
+        "It's Vera Lindqvist, just to thank you for coming in. We enjoyed meeting you.",
+    ],
+)
+def test_regret_for_a_missed_call_and_thanks_for_a_talk_leave_nothing_over(text: str) -> None:
+    assert read(text).doubts == ()
+
+
+def test_regret_of_which_nothing_was_made_is_told() -> None:
+    assert read("It's Vera Lindqvist. I'm afraid it's bad news.").doubts != ()
+
+
+def test_the_day_instead_of_which_another_holds_is_not_left_over() -> None:
+    reading = read(
+        "It's Vera Lindqvist, can we move our interview to Friday at two instead of Thursday"
+    )
+
+    assert reading.doubts == ()
+    assert [type(each.body).__name__ for each in reading.events] == ["RangBack", "Arranged"]

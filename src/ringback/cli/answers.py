@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from msgspec.structs import replace
+
 from ringback.tracker.reads import shapes
 from ringback.tracker.reads.ask_shapes import HappenedThen
 
@@ -27,9 +29,24 @@ def show_answer(answer: shapes.Asked, *, why: bool) -> None:
     line()
     line(answer.answer, "bold")
     line()
-    show_panel(answer, why=why, rules=True)
+    show_panel(_each_once(answer), why=why, rules=True)
     line()
     line(_KEPT if why else f"{_KEPT} With --why each rule is shown in full.", "dim")
+
+
+def _each_once(answer: shapes.Asked) -> shapes.Asked:
+    """Let voices that say the same, by the same rules, say it once, and together not again."""
+    said: dict[tuple[str, ...], list[shapes.Opinion]] = {}
+    for opinion in answer.panel:
+        said.setdefault((opinion.text, *(why.rule for why in opinion.why)), []).append(opinion)
+    panel = [replace(same[0], voice=", ".join(one.voice for one in same)) for same in said.values()]
+    if len(panel) > 1 or len(answer.panel) == 1:
+        return replace(answer, panel=panel)
+    together = answer.consensus.text.removesuffix(panel[0].text).rstrip() or _THE_SAME
+    return replace(answer, panel=panel, consensus=replace(answer.consensus, text=together))
+
+
+_THE_SAME: Final = "The same."
 
 
 def _happened(happened: HappenedThen) -> str:

@@ -24,6 +24,7 @@ _MACHINE: Final = any_of(
     r"(?:away|out|off|on (?:\w+ )?(?:leave|vacation|holiday))\b",
     r"\b(?:my|her|his) (?:desk|absence|calls|extension)\b|\b(?:our|the) offices? (?:is|are|will)\b",
     r"\bwe(?:'re| are) (?:currently )?(?:closed|shut)\b",
+    r"\b(?:do not|don't) (?:call|phone|ring|telephone|leave)\b",
     r"\bin service\b|\bsubscribe to\b|\brang and rang\b|\bsays?\b|\bsaid\b",
 )
 """What machines say, and how people begin to tell what one said."""

@@ -25,7 +25,7 @@ class Company:
             known = (*known, sender.person)
         self._mentions = [
             mention
-            for mention in find_people(own, known, telling.employer)
+            for mention in find_people(own, known, telling.employer, telling.seeker)
             if not mention.pronoun and mention.person.name
         ]
 

@@ -22,6 +22,11 @@ _QUIET: Final = Pattern(
 )
 """A day on which nothing was: "today: nothing", "Friday came and went"."""
 
+_IS_NOW: Final = Pattern(
+    r"\b(?:it'?s|it is|today is|today|now)\W+(?:now |the |already ){0,2}$", re.I
+)
+"""Before the day on which it is told: "and now it's Tuesday"."""
+
 
 def accounted(reading: Reading, before: Reading, telling: Telling) -> Reading:
     """Give a reading with doubts on what it leaves over, in place of what was left over `before`.
@@ -70,7 +75,7 @@ def _is_of(doubt: str, added: Sequence[Proposed], text: str) -> bool:
     """Say whether a doubt is of words of which an event was made after all."""
     for quoted in _QUOTED.findall(doubt):
         for place in re.finditer(re.escape(quoted), text):
-            if _QUIET.match(text, place.end()):
+            if _QUIET.match(text, place.end()) or _IS_NOW.search(text, 0, place.start()):
                 return True
             if any(meet(entry.span, Span(*place.span())) for entry in added):
                 return True

@@ -26,8 +26,8 @@ _PASSED: Final = tuple(
         rf"\b(?:after|since|following|at|during|from|in|post){_WHICH}{_INTERVIEW}",
         rf"\b(?:had|did|done|gave|finished|completed|attended|went (?:to|for|through)|came out of|"
         rf"sat|been (?:to|for)){_WHICH}{_INTERVIEW}",
-        rf"\b(?:saw|seen|sat|met|spoke|talked|went)\b(?:\s+[\w'-]+){{0,7}}?\s+(?:for|to|in) (?:an?|my|the)"
-        rf"{_WHICH}{_INTERVIEW}",
+        rf"\b(?:saw|seen|sat|met|spoke|talked|went)\b(?:\s+[\w'-]+){{0,7}}?\s+(?:for|to|in) "
+        rf"(?:an?|my|the){_WHICH}{_INTERVIEW}",
         r"(?:\b(?:my|the|our|his|her|their|an?|video|phone|final|first|second|last|trial)\s+|^\W*)"
         r"(?:interview|round|trial (?:shift|day)|shift|assessment(?: day)?)\b"
         r"(?:\s+\w+){0,4}?\s+(?:was|went|took place|ended|lasted|finished|happened)\b",

@@ -74,6 +74,8 @@ def _hedged(entry: Proposed, parts: Sequence[Clause], declined: Sequence[int]) -
             return replace(entry, body=_of_them(body, parts))
         case Applied() as body:
             return replace(entry, body=_by_what_was_told(body, parts))
+        case CallPlaced() if _is_theirs(entry, parts):
+            return replace(entry, confidence=min(entry.confidence, _UNSAID))
         case CallPlaced() if entry.body.outcome == "spoke" and _may_be_none(entry, parts):
             return replace(entry, confidence=min(entry.confidence, _UNSAID))
         case Wrote() as body if body.kind in ("interest", None):
@@ -110,6 +112,12 @@ def _by_what_was_told(body: Applied, parts: Sequence[Clause]) -> Body:
         return body
     online = any(_ONLINE.search(text) for text in _told(parts))
     return replace(body, how="online" if online else None)
+
+
+def _is_theirs(entry: Proposed, parts: Sequence[Clause]) -> bool:
+    """Say whether all that tells of a call tells what somebody else does."""
+    own = [part for part in parts if meet(part.span, entry.span)]
+    return bool(own) and all(part.who == "they" for part in own) and own[0].named
 
 
 def _may_be_none(entry: Proposed, parts: Sequence[Clause]) -> bool:

@@ -85,7 +85,7 @@ def dated(text: str, entries: Sequence[Proposed], telling: Telling) -> tuple[Whe
     known: date | None = None
     for mention in _mentions(text, telling) if whens else ():
         breath = breath_at(mention.span, breaths)
-        owner = _owner(mention, breath, whens, text)
+        owner = _owner(mention, breath, _given_by(mention, whens), text)
         if mention.back or (mention.day is None and not _goes_on(mention, breath, whens)):
             _date_back(mention, whens, today)
         elif (
@@ -97,6 +97,18 @@ def dated(text: str, entries: Sequence[Proposed], telling: Telling) -> tuple[Whe
         known = mention.day or known
     _in_one_breath(whens, breaths)
     return tuple(whens)
+
+
+def _given_by(mention: _Mention, whens: Sequence[When]) -> Sequence[When]:
+    """Give the events but for promises whose day is over on a day: none is given so late."""
+    given = [
+        when
+        for when in whens
+        if mention.day is None
+        or not isinstance(when.entry.body, Promised)
+        or when.entry.body.until >= mention.day
+    ]
+    return given or whens
 
 
 def _mentions(text: str, telling: Telling) -> Iterator[_Mention]:
@@ -158,8 +170,7 @@ def _is_named(mention: _Mention, breath: Breath, whens: Sequence[When]) -> bool:
     """Say whether the day is one that an event of the sentence names as yet to come."""
     here = [when.entry for when in whens if meet(when.entry.span, breath.sentence)]
     if any(
-        isinstance(entry.body, CheckBackAgreed) and meet(entry.span, mention.span)
-        for entry in here
+        isinstance(entry.body, CheckBackAgreed) and meet(entry.span, mention.span) for entry in here
     ) and (mention.ahead is None or mention.ahead != mention.day):
         return True
     named = {day for entry in here for day in _days_named(entry.body)}

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from ringback.casebook.documents import Span
-from ringback.casebook.events import Body, CallPlaced, Interviewed, Wrote
+from ringback.casebook.events import Body, CallPlaced, HeardBack, Interviewed, Wrote
 from ringback.reading.finders.names import Mention, find_people
 from ringback.reading.patterns import Pattern
 from ringback.reading.renaming import renamed
@@ -53,7 +53,10 @@ def met(reading: Reading, telling: Telling) -> Met:
     ]
     breaths = breaths_of(reading.text)
     events = (
-        replace(entry, body=_directed(renamed(entry.body, keys), entry.span, named, breaths))
+        replace(
+            entry,
+            body=_directed(renamed(entry.body, keys), entry.span, named, breaths, reading.text),
+        )
         for entry in reading.events
     )
     return Met(people, tuple(_to_each(list(events), reading.text)))
@@ -66,7 +69,9 @@ def _to_each(entries: Sequence[Proposed], text: str) -> Iterator[Proposed]:
     thanked = [e for e in entries if isinstance(e.body, Wrote) and e.body.kind == "thank_you"]
     for entry in entries:
         body = entry.body
-        each = _EACH.search(text, entry.span.start, min(entry.span.end + _NEAR, len(text)))
+        each = _EACH.search(
+            text, max(0, entry.span.start - _NEAR), min(entry.span.end + _NEAR, len(text))
+        )
         if isinstance(body, Wrote) and thanked == [entry] and len(people) > 1 and each:
             yield from (replace(entry, body=replace(body, contact=key)) for key in people)
         else:
@@ -77,7 +82,7 @@ _EACH: Final = Pattern(
     r"\b(?:each|both|all (?:of them|three|four)|everyone|everybody|every one)\b", re.IGNORECASE
 )
 _NEAR: Final = 24
-"""So many characters after a letter stands to whom it went."""
+"""So many characters beside a letter or a call stands to whom it went."""
 
 
 def _same(
@@ -105,16 +110,21 @@ def _with_part(person: Person, everybody: dict[str, Person], same: dict[str, str
 
 
 def _directed(
-    body: Body, span: Span, mentions: Sequence[Mention], breaths: Sequence[Breath]
+    body: Body, span: Span, mentions: Sequence[Mention], breaths: Sequence[Breath], text: str
 ) -> Body:
     """Give an event with whom it was with, where its own words or its sentence name them."""
     if isinstance(body, Interviewed):
-        if body.people:
-            return body
-        named = _interviewed(span, mentions, breaths)
-        return replace(body, people=named or _called_interviewers(mentions))
+        named = body.people or _interviewed(span, mentions, breaths)
+        people = _and_beside(named, mentions, text) or _called_interviewers(mentions)
+        return replace(body, people=people)
+    if isinstance(body, CallPlaced) and body.contact:
+        return _rang_whom_it_names(body, span, mentions, text)
     if getattr(body, "contact", None) != "":
         return body
+    if isinstance(body, HeardBack) and body.automatic:
+        # A machine that confirms answers for nobody; one that says that she is away does.
+        sentence = breath_at(span, breaths).sentence
+        mentions = [mention for mention in mentions if meet(mention.span, sentence)]
     meant = [
         mention
         for mention in mentions
@@ -122,6 +132,27 @@ def _directed(
     ]
     found = _nearest(span, meant, breath_at(span, breaths).sentence)
     return renamed(body, {"": found.person.key}) if found is not None else body
+
+
+def _rang_whom_it_names(
+    body: CallPlaced, span: Span, mentions: Sequence[Mention], text: str
+) -> Body:
+    """Give a call with whom its own words say was rung, where it was read with somebody else."""
+    own = [
+        mention.person
+        for mention in mentions
+        if meet(mention.span, span)
+        and not mention.pronoun
+        and _RANG.search(text, max(0, mention.span.start - _NEAR), mention.span.start)
+    ]
+    elsewhere = own and all(person.key != body.contact for person in own)
+    return replace(body, contact=own[0].key) if elsewhere else body
+
+
+_RANG: Final = Pattern(
+    r"\b(?:called|rang|rung|phoned|telephoned|dialled|dialed)(?: up)?(?: the| my| their)?\s+$",
+    re.IGNORECASE,
+)
 
 
 def _nearest(span: Span, mentions: Sequence[Mention], sentence: Span) -> Mention | None:
@@ -136,6 +167,19 @@ def _nearest(span: Span, mentions: Sequence[Mention], sentence: Span) -> Mention
         if mention.span.start >= span.end and meet(mention.span, sentence)
     ]
     return before[-1] if before else next(iter(after), None)
+
+
+def _and_beside(people: Sequence[str], mentions: Sequence[Mention], text: str) -> tuple[str, ...]:
+    """Give people with those who are named in one row with them: "Ann Lowe and Tom Chen"."""
+    found = list(people)
+    for one, other in pairwise(mentions):
+        row = _ROW.fullmatch(text, one.span.end, other.span.start)
+        if one.person.key in found and row and not other.pronoun and other.person.name:
+            found.append(other.person.key)
+    return tuple(dict.fromkeys(found))
+
+
+_ROW: Final = Pattern(r"\s*(?:,|&|,?\s*and)\s+", re.IGNORECASE)
 
 
 def _called_interviewers(mentions: Iterable[Mention]) -> tuple[str, ...]:

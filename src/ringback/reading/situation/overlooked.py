@@ -2,14 +2,25 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
-from ringback.casebook.events import CallPlaced, GreetingHeard, Interviewed, Promised
+from ringback.casebook.documents import Span
+from ringback.casebook.events import (
+    AskedNotTo,
+    CallPlaced,
+    CheckBackAgreed,
+    GreetingHeard,
+    Interviewed,
+    Promised,
+    RangBack,
+)
 from ringback.reading.finders.clauses import Clause
 from ringback.reading.patterns import Pattern
 from ringback.reading.values import Proposed, Reading
 
 from .breaths import meet, parts_of
+from .people import touched
 
 _THEIRS: Final = Pattern(
     r"\b(?:called|rang|phoned|telephoned|e-?mailed|mailed|wrote|texted|messaged|replied|responded|"
@@ -43,6 +54,15 @@ _WORD: Final = Pattern(
 )
 """That they will be in touch."""
 
+_ORDER: Final = Pattern(
+    r"\b(?:(?:please|kindly|said|says|say|to|told me)\W+(?:to )?(?:do not|don'?t|not|not to|stop)"
+    r" (?:to )?(?:e-?mail|call|ring|phone|contact|writ)\w*"
+    r"|(?:please|kindly|said|says|say|told me)\W+(?:to )?(?:please |kindly )?(?:call|ring|phone|"
+    r"telephone|e-?mail|write|try|check)(?: to)? (?:me|us|him|her|them|back|again))\b",
+    re.IGNORECASE,
+)
+"""What they ask the seeker to do, or not to do."""
+
 _TIMES: Final = Pattern(
     r"\b(?:(?P<two>twice|both times|two times|2 times|2x)|(?P<three>three times|thrice|3 times|3x)|"
     r"(?P<more>(?:four|five|six|[4-9]) times|several times|many times|another (?:one )?on|"
@@ -60,31 +80,84 @@ _HOURS: Final = Pattern(
 """Hours counted from an event, which none is placed by."""
 
 
-def overlooked(reading: Reading) -> tuple[str, ...]:
-    """Give a sentence for each clause of weight that no event rests on, and for calls uncounted."""
+_SOMEBODY: Final = Pattern(
+    r"\b(?:rang|called|phoned|telephoned|tried|e-?mailed|wrote(?: to)?|met|saw|with|by|for) "
+    r"(?:the|this|that|their|some|an?) (?:\w+ )?(?:guy|lady|bloke|fella|fellow|chap|man|woman|girl|"
+    r"farmer|gaffer|foreman|forewoman|captain|vicar|pastor|priest|dean|sister|nurse|doctor|"
+    r"professor|teacher|coach|landlord|landlady|proprietor|warden|bursar|clerk|lawyer|dentist)\b",
+    re.IGNORECASE,
+)
+"""Somebody told of by what they are, whom nobody takes for a person known by it."""
+
+
+def with_overlooked(reading: Reading) -> Reading:
+    """Give a reading with a doubt on each clause of weight that no event rests on.
+
+    What is told beside something that nothing was made of is believed less.
+    """
+    reading = replace(
+        reading, doubts=tuple(dict.fromkeys((*reading.doubts, *_overlooked(reading))))
+    )
+    parts = parts_of(reading.text)
+    quoted = [words for doubt in reading.doubts for words in _QUOTED.findall(doubt)]
+    beside = {part.sentence for part in parts if any(words in part.text for words in quoted)}
+    spans = [part.span for part in parts if part.sentence in beside]
+    events = tuple(
+        replace(entry, confidence=min(entry.confidence, _BESIDE))
+        if any(meet(span, entry.span) for span in spans)
+        else entry
+        for entry in reading.events
+    )
+    return replace(reading, events=events)
+
+
+_QUOTED: Final = Pattern(r"“([^”]+)”")
+_BESIDE: Final = 0.75
+
+
+def _overlooked(reading: Reading) -> tuple[str, ...]:
     parts = parts_of(reading.text)
     left = [part.text.strip(" ,;.") for part in parts if _is_overlooked(part, reading)]
     uncounted = _uncounted(reading.text, reading.events, parts)
     hours = (found[0] for found in _HOURS.finditer(reading.text))
-    words = dict.fromkeys((*left, *uncounted, *hours))
+    words = dict.fromkeys((*left, *uncounted, *hours, *_unnamed(reading)))
     return tuple(
         f"Nothing was made of “{word}”: see whether something is missing." for word in words
     )
 
 
+def _unnamed(reading: Reading) -> Iterator[str]:
+    """Give who was rung, written to or met, where the event of it has nobody."""
+    for found in _SOMEBODY.finditer(reading.text):
+        own = [entry.body for entry in reading.events if meet(entry.span, Span(*found.span()))]
+        if own and not any(touched(body) not in ((), ("",)) for body in own):
+            yield found[0]
+
+
 def _is_overlooked(part: Clause, reading: Reading) -> bool:
     """Say whether a clause tells of something, and no event stands in it."""
+    if _SPEAKS.search(part.text):
+        return not any(isinstance(entry.body, GreetingHeard) for entry in reading.events)
+    if not part.asked and part.who != "i" and _ORDER.search(part.text):
+        return not _is_heeded(reading.events)
     if part.asked or part.denied or any(meet(entry.span, part.span) for entry in reading.events):
         return False
     if _WORD.search(part.text):
         return part.who != "i" and not _is_taken_up(reading.events)
     if part.planned:
         return False
-    if _SPEAKS.search(part.text):
-        return not any(isinstance(entry.body, GreetingHeard) for entry in reading.events)
     if part.who == "i":
         return bool(_MINE.search(part.text))
     return part.who == "they" and bool(_THEIRS.search(part.text))
+
+
+def _is_heeded(events: Sequence[Proposed]) -> bool:
+    """Say whether an event tells what they asked the seeker to do, or not to do."""
+    return any(
+        isinstance(entry.body, (AskedNotTo, CheckBackAgreed, GreetingHeard, Promised, RangBack))
+        or (isinstance(entry.body, Interviewed) and entry.body.may_follow_up is not None)
+        for entry in events
+    )
 
 
 def _is_taken_up(events: Sequence[Proposed]) -> bool:

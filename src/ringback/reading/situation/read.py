@@ -17,7 +17,7 @@ from .errors import NoEvents, NotAboutFollowingUp
 from .hedged import hedged
 from .met import met
 from .overheard import with_greeting
-from .overlooked import overlooked
+from .overlooked import with_overlooked
 from .questions import asked_in
 from .retold import as_told, retold
 from .sense import is_unclear, sensible
@@ -67,8 +67,7 @@ def read_situation(text: str, telling: Telling) -> Situation:
         raise NoEvents(" ".join(reading.doubts) or _NOTHING)
     told = met(reading, telling)
     when = timed(reading.text, told.events, telling)
-    reading = accounted(replace(reading, events=when.events), read, telling)
-    reading = replace(reading, doubts=(*reading.doubts, *overlooked(reading)))
+    reading = with_overlooked(accounted(replace(reading, events=when.events), read, telling))
     return Situation(
         reading=as_told(reading, mended, words),
         asked=asked,

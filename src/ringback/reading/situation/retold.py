@@ -115,8 +115,9 @@ _NOT_NOW: Final = Pattern(
 _SLIPS: Final = (
     (Pattern(r"\bi (?:have )?(?:ma[dk]e|do|give|gave|did) (?:an? |my |the )?interview\b", re.I),
      "I had an interview"),
-    (Pattern(r"\bi (?:have )?(?:ma[dk]e|do|did) (?:an? |my |the )?(?:trial|test)(?: (?:shift|day))?\b",
-             re.I), "I had a trial shift"),
+    (Pattern(r"\bi (?:have )?(?:ma[dk]e|do|did) (?:an? |my |the )?(?:trial|test)"
+             r"(?: (?:shift|day))?\b", re.I),
+     "I had a trial shift"),
     (Pattern(r"\b(sa(?:y|ys|id) (?:that )?(?:he|she|they)) (call|ring|phone|telephone|write|email|"
              r"decide|answer)(?=\b)", re.I), r"\1 will \2"),
     (Pattern(r"\b(?:have |had )?let (?=(?:a|one|my|him a|her a) (?:message|voicemail)\b)", re.I),

@@ -27,7 +27,7 @@ _NEAR: Final = 3
 
 
 def with_their_word(reading: Reading, telling: Telling) -> Reading:
-    """Give an interview that they will be in touch, where that was told of it and no day with it."""
+    """Give an interview that they will be in touch, where that was told of it without a day."""
     parts = parts_of(reading.text)
     word = next((part for part in parts if _is_word(part, parts)), None)
     talks = [entry for entry in reading.events if isinstance(entry.body, _TALKS)]

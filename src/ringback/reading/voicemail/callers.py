@@ -148,6 +148,8 @@ def _named(text: str, telling: Telling) -> Iterator[Named]:
     for cue in _INTRODUCED.finditer(text[:_EARLY]):
         cues.append((cue.end(), not cue[0].lower().startswith("i")))
     for place, guess in sorted(cues):
+        if _is_seekers_first_name(text, place, telling):
+            continue
         said = name_at(text, place, known=known, employer=telling.employer, guess=guess)
         said = said or (_alone(text, place) if guess else None)
         deputy = _DEPUTY.match(text, said.end) if said else None

@@ -94,7 +94,7 @@ def _whose(text: str, phone: Phone, caller: Caller, telling: Telling) -> str:
         return own
     others = [
         mention
-        for mention in find_people(text, telling.people, telling.employer)
+        for mention in find_people(text, telling.people, telling.employer, telling.seeker)
         if mention.span.end <= asked[-1].end()
         and mention.person.key != own
         and not (caller.name and mention.person.name == caller.name)

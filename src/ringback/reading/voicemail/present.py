@@ -20,6 +20,7 @@ _WITH: Final = Pattern(r"\b(?:with|meet(?:ing)?|and)\s", re.IGNORECASE)
 _WITH_ME: Final = Pattern(
     r"\b(?:with|meet) (?:me|us|myself)\b|\band (?:me|myself|i)\b", re.IGNORECASE
 )
+_OURS: Final = Pattern(r"\bour (?:\w+ )?(?:interview|meeting|chat|talk|call)\b", re.IGNORECASE)
 _I_RING: Final = Pattern(
     r"\b(?:i'll|ill|i will|i am going to|i'm going to|i can|let me) (?:\w+ )?"
     r"(?:call|ring|phone|give|try|telephone|buzz)\b",
@@ -71,7 +72,8 @@ def present(
     calls |= not others and bool(
         _BY_PHONE.search(text, start, end) and _I_OFFER.search(text, start, end)
     )
-    myself = key and (calls or _WITH_ME.search(text, start, end))
+    ours = not others and _OURS.search(text, start, end)
+    myself = key and (calls or ours or _WITH_ME.search(text, start, end))
     return (key, *others) if myself else tuple(others)
 
 
@@ -93,7 +95,7 @@ def _others(text: str, start: int, end: int, caller: Caller, telling: Telling) -
     names = list(_with_names(text, start, end, telling))
     mentions = [
         mention.person.name
-        for mention in find_people(text, telling.people, telling.employer)
+        for mention in find_people(text, telling.people, telling.employer, telling.seeker)
         if start <= mention.span.start < end
         and not mention.pronoun
         and mention.person.name

@@ -21,7 +21,7 @@ ENDS_OF_CALLS: Final[dict[Act, Frames]] = {
     ),
     "wrong_number": told(
         "wrong number/num/no/person/place",
-        "number/line .. not/out/no .. service/use/recognised/recognized/exist/work/working/valid",
+        "number/line .. not/out/no .. service/use/recognised/recognized/exist/valid/working/work",
         "number/line ... disconnected/dead/wrong/defunct/invalid/unobtainable",
         "not/no longer in service",
         "number .. belongs to",
@@ -133,9 +133,9 @@ ENDS_OF_CALLS: Final[dict[Act, Frames]] = {
         "no pick up",
         "call/calls not received/answered/picked/attended/taken/lifted",
         "not .. lift/lifted/attend/attended/receive/received/receiving the/my/call/phone/it",
-        "nobody/noone/no-one/none .. answered/picked/picks/answers/answering/there/home/"
+        "nobody/noone/no-one/none .. home/answered/picked/picks/answers/answering/there/"
         "pick/answer",
-        "no one .. answered/picked/picks/answers/answering/there/home/pick/answer",
+        "no one .. home/answered/picked/picks/answers/answering/there/pick/answer",
         "rang/rings/ringing/rung out",
         "just/only rang/rung/rings/ringing and/n/& rang/rung/rings/ringing",
         "rang/ringing/rings .. and/n/& .. rang/ringing/rings",
@@ -161,8 +161,8 @@ ENDS_OF_CALLS: Final[dict[Act, Frames]] = {
         "never/not picked/answered .. up?",
         "timed out",
         "got nobody/noone/nowhere",
-        "nobody/noone .. at/in/home/about/around .. desk/office/home?",
-        "no one .. at/in/home/about/around .. desk/office/home?",
+        "nobody/noone .. at/in/about/around/home .. desk/office/home?",
+        "no one .. at/in/about/around/home .. desk/office/home?",
         "nothing both/either/each/again/any/at",
         "no luck",
     ),

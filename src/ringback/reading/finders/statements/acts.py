@@ -86,7 +86,7 @@ WAIT: Final = frames(
     "sit tight",
     "leave it",
     "give us/me/it/them .. more? weeks/days/week/month/fortnight",
-    "need/needs/require .. more/few/another .. weeks/days/week/month",
+    "need/needs/require .. more/few/another .. weeks/days/week/month/fortnight",
     "not before",
     "will be/take .. another/at/about/around/least/roughly/until",
     "hold off/on/tight",

@@ -12,6 +12,8 @@ _AFTER_NO: Final = words(
     "and but thanks thank so to again sorry in by today this from for at on i we they then or"
 )
 _MEETINGS: Final = words("interview meeting appointment call chat")
+_TAKEN: Final = words("take taking taken")
+_HEARD: Final = words("call calls message messages email emails question questions")
 _MANY: Final = words("candidates applicants others people individuals finalists")
 _PAPERS: Final = words(
     "application resume cv letter number message note documents file email form references"
@@ -68,6 +70,8 @@ def _is_denied(cue: Cue) -> bool:
     own = cue.own()
     if cue.act == "rejected" and own[0] == "not" and _MEETINGS & set(cue.close(3)):
         return True  # It is the interview that does not go ahead.
+    if cue.act == "rejected" and _TAKEN & set(own) and _HEARD & set(cue.after(2)):
+        return True  # "I could not take your call" is no answer to an application.
     if own[0] not in NOT and NOT & set(cue.close(4)):
         return True
     if cue.act == "filled" and {"not", "until", "yet"} & set(own[1:] + cue.after(1)):

@@ -53,9 +53,9 @@ def _leaves_a_day(text: str, told: Sequence[Sequence[Cue]], times: Times, tellin
 
 
 def _is_excluded(day: Day, text: str) -> bool:
-    """Whether a day is named only as one on which it cannot be."""
+    """Whether a day is named only as one on which it cannot be, or on which something was."""
     near = words_of(text, max(0, day.span.start - _NEAR), day.span.start)
-    return any(word.text in NOT | {"unable"} for word in near)
+    return any(word.text in NOT | _WAS for word in near)
 
 
 def _less_sure(statement: Statement) -> Statement:
@@ -213,6 +213,7 @@ _HEDGES: Final = words(
     "probably maybe perhaps might guess apparently supposedly allegedly lol haha kidding joke "
     "joking suppose hopefully seems sounds unsure"
 )
+_WAS: Final = words("unable rang called phoned met spoke wrote sent came emailed left")
 _HEDGED: Final = 0.75
 _DAY_LEFT: Final = 0.75
 _NEAR: Final = 30

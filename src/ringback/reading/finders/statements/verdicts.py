@@ -114,7 +114,7 @@ REJECTED: Final = frames(
     "not .. use you",
     "that is not you",
     "not .. offer you .. @post/anything/work",
-    "not .. have .. @post/work/place for you",
+    "not .. have .. @post/place/work for you",
     "not hiring me",
     "not taking me .. on/further",
 )
@@ -241,7 +241,7 @@ OFFER: Final = frames(
     "@post to you",
     "gave me the @post",
     "offer/offers/offered/offering it/this/the .. to me/you",
-    "been/was/were/am/got offered .. @post/it/work/contract",
+    "been/was/were/am/got offered .. @post/it/contract/work",
     "offered me",
     "posting/sending/sent/posted/mailing/drawing me/you/up .. contract",
     "contract .. sign",
