@@ -271,3 +271,14 @@ def test_the_time_of_the_seekers_zone_is_that_of_the_telling(applied: Run) -> No
 def test_the_home_need_not_hold_anything(run: Run, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
     assert asked(run, APPLIED)["panel"]
+
+
+def test_voices_that_say_the_same_say_it_once(run: Run) -> None:
+    shown = ask(run, "applied 2 wks ago. no answer. call?").out
+    assert shown.count("Find out whom to turn to") == 2
+    assert "recruiter, persistent, patient, literal, discreet, formal: " in shown
+
+
+def test_voices_that_differ_say_each_their_own(run: Run) -> None:
+    shown = ask(run, THE_LEDGERS).out
+    assert all(f"{voice}: " in shown for voice in first_calls(asked(run, THE_LEDGERS)))

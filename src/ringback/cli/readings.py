@@ -32,8 +32,12 @@ def _show_one(told: Told) -> None:
     line(f"{told.number}. {_when(told.happened)}: {_CERTAIN[told.sure]}{told.text}")
     if told.words:
         line(f"“{told.words}”", "dim", indent=3)
+    # That a day which was not told is that of the telling shows in the date itself.
+    from ringback.reading.words.proposals import NO_DAY  # noqa: PLC0415  # dear; loaded by now
+
     for assumed in told.assumed:
-        line(assumed, "dim", indent=3)
+        if assumed != NO_DAY:
+            line(assumed, "dim", indent=3)
 
 
 def _when(moment: datetime) -> str:

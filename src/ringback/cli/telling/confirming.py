@@ -97,7 +97,12 @@ def _corrected(reading: Reading, scene: Scene, typed: str) -> Reading:
     at = _AT.fullmatch(words)
     if at:
         return review.moved(reading, number, _moment(scene, at["moment"]))
-    return _said_anew(reading, scene, number, words)
+    try:
+        return _said_anew(reading, scene, number, words)
+    except click.UsageError:
+        if moment_told(words, scene.telling) is None:
+            raise
+        return review.moved(reading, number, _moment(scene, words))
 
 
 def _moment(scene: Scene, words: str) -> datetime:

@@ -105,13 +105,16 @@ class _Answer:
     def _away(self) -> Proposed | None:
         """Give the automatic reply of somebody who is away."""
         replied = is_reply_of_a_machine(self.mail)
-        where = absence_in(self.own)
+        where = absence_in(self.own) or (gist(self.own) if replied else None)
         if where is None or not (replied or self.mail.automatic or where in self.spans[:2]):
             return None
         by_machine = replied or self.mail.automatic
         if not by_machine and self._says_more():
             return None
         back = back_on(self.own, where, self.telling)
+        if back is None and replied:
+            subject = self.mail.subject
+            back = back_on(subject, Span(0, len(subject)), self.telling)
         body = HeardBack(self.sender.key, self._shown(where), "email", automatic=True, back=back)
         span = _around(where, self.shown)
         return Proposed(body, self.telling.told, span, 0.95 if by_machine else 0.75)

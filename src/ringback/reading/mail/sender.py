@@ -19,7 +19,7 @@ class Sender:
     """The person who wrote, where it is one; `robot` where the address takes no answer.
 
     `of_employer` is whether name, address or signature say that they are of the application's
-    employer, `seeker` whether it is the seeker's own letter.
+    employer, or they speak of somebody known there; `seeker` whether it is the seeker's own letter.
     """
 
     person: Person | None = None
@@ -43,7 +43,7 @@ def sender_of(mail: Received, telling: Telling) -> Sender:
         return Sender(seeker=True)
     local = mail.sender_address.partition("@")[0].lower()
     robot = bool(_ROBOT.search(local) or _ROBOT.search(mail.sender_name.replace(" ", "")))
-    of_employer = _of_employer(mail, telling.employer)
+    of_employer = _of_employer(mail, telling.employer) or _names_known(mail.text, telling)
     person = _acquaintance(name, local, telling.people)
     if person is None:
         person = _signed(mail.text, telling.people)
@@ -64,12 +64,7 @@ def _pasted_by(text: str, telling: Telling) -> Sender:
     known = [each.name for each in telling.people if each.name]
     named = name_at(closing, 0, known=known, employer=telling.employer)
     fits = [each for each in telling.people if named and same_person(named.name, each.name)]
-    said = f" {' '.join(_WORD.findall(text.lower()))} "
-    ours = (
-        names_firm(text, telling.employer)
-        or bool(fits)
-        or any(f" {' '.join(_names(name))} " in said for name in known)
-    )
+    ours = bool(fits) or names_firm(text, telling.employer) or _names_known(text, telling)
     if len(fits) == 1:
         return Sender(fits[0], known=True, of_employer=ours)
     if named is not None and _is_seeker(named.name, telling):
@@ -77,6 +72,13 @@ def _pasted_by(text: str, telling: Telling) -> Sender:
     if named is None or fits or len(named.name.split()) < 2:
         return Sender(of_employer=ours)
     return Sender(Person(named.name, named.name), of_employer=ours)
+
+
+def _names_known(text: str, telling: Telling) -> bool:
+    """Whether a text holds the whole name of somebody known of the application."""
+    said = f" {' '.join(_WORD.findall(text.lower()))} "
+    names = (_names(each.name) for each in telling.people)
+    return any(len(name) > 1 and f" {' '.join(name)} " in said for name in names)
 
 
 def _is_seeker(name: str, telling: Telling) -> bool:

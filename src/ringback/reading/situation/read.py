@@ -21,7 +21,7 @@ from .overlooked import with_overlooked
 from .questions import asked_in
 from .retold import as_told, retold
 from .sense import is_unclear, sensible
-from .their_word import with_their_word
+from .their_word import with_leave, with_their_word
 from .times import timed
 from .values import Situation, Ways
 from .ways import ways_told
@@ -60,7 +60,7 @@ def read_situation(text: str, telling: Telling) -> Situation:
     mended = retold(words)
     read = read_words(mended.text, telling)
     reading = sensible(with_thanks(read, telling))
-    for add in (with_interview, with_greeting, gone_by, with_their_word):
+    for add in (with_interview, with_greeting, gone_by, with_leave, with_their_word):
         reading = add(reading, telling)
     reading = hedged(reading)
     if not reading.events:

@@ -1,12 +1,14 @@
-"""That they said they would be in touch, on no day: a fact of the interview told before it."""
+"""What they said of what comes after an interview: that they will be in touch, or may be asked."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from ringback.casebook.events import CallPlaced, HeardBack, Interviewed, Promised, RangBack
 from ringback.reading.finders.clauses import Clause
+from ringback.reading.finders.days import Day
 from ringback.reading.patterns import Pattern
 from ringback.reading.values import Proposed, Reading, Telling
 
@@ -30,11 +32,9 @@ def with_their_word(reading: Reading, telling: Telling) -> Reading:
     """Give an interview that they will be in touch, where that was told of it without a day."""
     parts = parts_of(reading.text)
     word = next((part for part in parts if _is_word(part, parts)), None)
-    talks = [entry for entry in reading.events if isinstance(entry.body, _TALKS)]
     if word is None or any(isinstance(entry.body, Promised) for entry in reading.events):
         return reading
-    before = [entry for entry in talks if entry.span.start <= word.span.start]
-    last = max(before, key=lambda entry: entry.span.start, default=None)
+    last = _talk_before(reading.events, word)
     days = days_named(reading.text, telling.told.date(), telling.country)
     if (
         last is None
@@ -49,6 +49,66 @@ def with_their_word(reading: Reading, telling: Telling) -> Reading:
     return replace(reading, events=events)
 
 
+def with_leave(reading: Reading, telling: Telling) -> Reading:
+    """Give an interview the day from which they said that the seeker may ask."""
+    parts, today = parts_of(reading.text), telling.told.date()
+    days = days_named(reading.text, today, telling.country)
+    for part in parts:
+        leave = _LEAVE.search(part.text)
+        day = next((day for day in days if meet(day.span, part.span)), None)
+        if leave is None or day is None or part.asked or not _is_said(part, parts):
+            continue
+        own = reading.text[part.span.start : day.span.end]
+        last = _talk_before(reading.events, part)
+        if last is None or not isinstance(last.body, Interviewed) or not _FROM.search(own):
+            continue
+        body = _from(last.body, day, last.happened.astimezone(telling.zone).date(), today)
+        told = replace(last, body=replace(body, follow_up_how="call") if leave["call"] else body)
+        events = tuple(told if entry is last else entry for entry in reading.events)
+        return replace(reading, events=events)
+    return reading
+
+
+def _from(body: Interviewed, day: Day, held: date, today: date) -> Interviewed:
+    """Give an interview held on a day the day from which it may be asked, in place of another."""
+    same = (day.back, day.ahead)
+    return replace(
+        body,
+        may_follow_up="yes",
+        follow_up_from=day.back if held < day.back <= today else day.ahead,
+        next_step_by=None if body.next_step_by in same else body.next_step_by,
+        decision_by=None if body.decision_by in same else body.decision_by,
+    )
+
+
+_LEAVE: Final = Pattern(
+    r"\b(?:may|can|could|should|free to|welcome to|okay to|ok to|fine to|to)\W+(?:\w+ )?"
+    r"(?:(?P<call>call|ring|phone|telephone)|e-?mail|write|contact|follow up|check (?:back|in)|"
+    r"get in touch|ask)\b",
+    re.IGNORECASE,
+)
+_FROM: Final = Pattern(r"\b(?:after|from|past|starting|as of)\b", re.IGNORECASE)
+
+
+def _talk_before(events: Sequence[Proposed], part: Clause) -> Proposed | None:
+    """Give the talk that was told last before a clause."""
+    talks = [
+        entry
+        for entry in events
+        if isinstance(entry.body, _TALKS) and entry.span.start <= part.span.start
+    ]
+    return max(talks, key=lambda entry: entry.span.start, default=None)
+
+
+def _is_said(part: Clause, parts: Sequence[Clause]) -> bool:
+    """Say whether a clause stands in what somebody said."""
+    return any(
+        _SAID.search(one.text)
+        for one in parts
+        if one.sentence == part.sentence and one.span.start <= part.span.start
+    )
+
+
 _TALKS: Final = (CallPlaced, HeardBack, Interviewed, RangBack)
 """In which they may have said so."""
 
@@ -57,12 +117,7 @@ def _is_word(part: Clause, parts: Sequence[Clause]) -> bool:
     """Say whether a clause tells what they said they would do."""
     if part.asked or part.denied or not _WORD.search(part.text):
         return False
-    said = [
-        one.text
-        for one in parts
-        if one.sentence == part.sentence and one.span.start <= part.span.start
-    ]
-    return any(_SAID.search(text) for text in said)
+    return _is_said(part, parts)
 
 
 def _is_near(entry: Proposed, word: Clause, parts: Sequence[Clause]) -> bool:

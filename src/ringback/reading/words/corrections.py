@@ -69,7 +69,7 @@ def _addresses(text: str, _: Telling) -> list[Span]:
 
 
 def _people(text: str, telling: Telling) -> list[Span]:
-    found = find_people(text, telling.people, telling.employer)
+    found = find_people(text, telling.people, telling.employer, telling.seeker)
     return [each.span for each in found if not each.pronoun]
 
 

@@ -96,7 +96,7 @@ def look(text: str, telling: Telling, typed: Typed) -> Findings:
         text=text,
         telling=telling,
         clauses=parts,
-        people=find_people(text, telling.people, telling.employer),
+        people=find_people(text, telling.people, telling.employer, telling.seeker),
         days=tuple(days),
         hours=tuple(hours),
         phones=phones,

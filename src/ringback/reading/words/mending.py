@@ -100,6 +100,9 @@ _SHORT: Final = {
 }
 """What is typed for short; the first six only before what one would do."""
 
+_AFTER_FIGURE: Final = frozenset(("st", "nd", "rd", "th", "am", "pm", "a", "p"))
+"""What belongs to the figure that it stands right behind: "2nd" holds no "and"."""
+
 _BEFORE_VERB: Final = frozenset(("id", "ill", "hed", "shed", "theyd", "hell", "shell"))
 _WORD: Final = re.compile(
     r"\bvoice[- ]mails?\b|[^\S\n]{2,}|[^\S\n ]|\b[^\W\d_]/[^\W\d_]\b|\bw/|"
@@ -139,6 +142,8 @@ def _meant(match: re.Match[str], text: str, names: set[str]) -> str | None:
     word = match[0].lower()
     if word.isspace():
         return " "
+    if word in _AFTER_FIGURE and text[: match.start()][-1:].isdigit():
+        return None
     if word in names or word.removesuffix("s") in names or not match[0].isascii():
         return None
     if word in _SHORT:

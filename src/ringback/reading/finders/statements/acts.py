@@ -333,6 +333,8 @@ REQUEST: Final = frames(
     "send/bring/email/forward @me .. copy/reference*/cv/resume/your/portfolio",
     "let @me know .. when/what/which/if/your/whether/times/availability",
     "what is your availability",
+    "tell/let me/us know? .. what/when/which .. suits/works",
+    "are you free/available",
     "when .. you .. available/free",
     "share/send/upload/provide/email/forward/bring/attach .. your/copies/copy/three/two/the/below",
     "reply/respond/answer with/to",
