@@ -27,16 +27,12 @@ def interview(text: str, telling: Telling = TELLING) -> Interviewed:
 @pytest.mark.parametrize(
     ("text", "left"),
     [
-        ("I rang the office twice last week and left a message. What now?", "twice"),
+        ("I rang the office, several times, and left a message today. What now?", "several times"),
         (
             "I interviewed on Monday. I rang them half an hour later. What now?",
             "half an hour later",
         ),
         ("I rang the gaffer on Tuesday and he was out. Do I ring again?", "rang the gaffer"),
-        (
-            "I applied last Monday. She says please do not phone us. What now?",
-            "please do not phone",
-        ),
     ],
 )
 def test_what_nothing_was_made_of_is_said_and_asked_about(text: str, left: str) -> None:
@@ -59,7 +55,9 @@ def test_what_was_counted_or_only_asked_is_no_doubt(text: str) -> None:
 
 
 def test_what_stands_beside_what_was_left_over_is_believed_less() -> None:
-    events = read("I rang the office twice yesterday and left a message. What now?").reading.events
+    events = read(
+        "I rang the office yesterday, several times, and left a message. What now?"
+    ).reading.events
     assert all(entry.confidence < SURE for entry in events)
 
 
@@ -97,7 +95,7 @@ def test_a_way_that_only_a_question_names_is_not_how_they_applied() -> None:
 
 def test_a_call_beside_a_machine_is_no_sure_talk() -> None:
     events = read(
-        "I phoned Ann Lowe today, and a robot asked who I was. What do I make of it?"
+        "I telephoned Ann Lowe on Friday. A recording came on. What do I do?"
     ).reading.events
     calls = [entry for entry in events if isinstance(entry.body, CallPlaced)]
     assert calls

@@ -61,7 +61,7 @@ def command(
 
     WHAT is one of the event words below, or your own words, as in ringback log acme "rang at 2,
     got the machine, left a message": these are read, shown, and kept once you say that they are
-    right.
+    right. What is less than 80 % certain is asked about one by one, and not kept by --yes.
     """
     words, common = without_common(words, Common(at, mail, voicemail, as_json, yes))
     if "--help" in words:

@@ -10,7 +10,7 @@ from ringback.reading.patterns import Pattern
 from ringback.reading.speakers import name_at, same_person
 from ringback.reading.values import Person, Telling
 
-from .matter import last_words, signature
+from .matter import last_words, own_words, signature
 from .values import Received
 
 
@@ -43,7 +43,7 @@ def sender_of(mail: Received, telling: Telling) -> Sender:
         return Sender(seeker=True)
     local = mail.sender_address.partition("@")[0].lower()
     robot = bool(_ROBOT.search(local) or _ROBOT.search(mail.sender_name.replace(" ", "")))
-    of_employer = _of_employer(mail, telling.employer) or _names_known(mail.text, telling)
+    of_employer = _of_employer(mail, telling.employer)
     person = _acquaintance(name, local, telling.people)
     if person is None:
         person = _signed(mail.text, telling.people)
@@ -51,7 +51,8 @@ def sender_of(mail: Received, telling: Telling) -> Sender:
         return Sender(person, known=True, robot=robot, of_employer=of_employer)
     role = local in _TEAM and len(name.split()) < 2
     if not (robot or role) and _is_personal(name, telling.employer):
-        return Sender(Person(name, name), robot=robot, of_employer=of_employer)
+        of_employer = of_employer or _names_known(mail.text, telling)
+        return Sender(Person(name, name), of_employer=of_employer)
     return Sender(robot=robot, of_employer=of_employer)
 
 
@@ -75,8 +76,8 @@ def _pasted_by(text: str, telling: Telling) -> Sender:
 
 
 def _names_known(text: str, telling: Telling) -> bool:
-    """Whether a text holds the whole name of somebody known of the application."""
-    said = f" {' '.join(_WORD.findall(text.lower()))} "
+    """Whether a mail speaks of somebody known of the application by their whole name."""
+    said = f" {' '.join(_WORD.findall(own_words(text).lower()))} "
     names = (_names(each.name) for each in telling.people)
     return any(len(name) > 1 and f" {' '.join(name)} " in said for name in names)
 

@@ -28,7 +28,8 @@ _LONG: Final = timedelta(days=180)
 _GONE: Final = Pattern(
     r"\b(?:came and went|come and gone|has (?:come|passed|gone)|is (?:over|past|gone|long gone)|"
     r"passed|went by|gone by|(?:heard|hear|received|got) (?:\w+ )?(?:nothing|zip|zilch|nowt)|"
-    r"(?:not|n't|never) (?:\w+ )?(?:heard|hear|called|rung|written|emailed|replied)|"
+    r"(?:not|n't|never) (?:\w+ )?(?:heard|hear|call(?:ed)?|rang|rung|ring|"
+    r"phoned?|written|wrote|write|e-?mailed|repl(?:y|ied)|got back|get back)|"
     r"no (?:word|call|news|email|decision)|nothing|silence|crickets|"
     r"(?:it is|it's|its|that was|today is) (?:now )?(?:past|after|the|a|over))\b",
     re.IGNORECASE,

@@ -119,12 +119,13 @@ def _directed(
         return replace(body, people=people)
     if isinstance(body, CallPlaced) and body.contact:
         return _rang_whom_it_names(body, span, mentions, text)
-    if getattr(body, "contact", None) != "":
-        return body
     if isinstance(body, HeardBack) and body.automatic:
         # A machine that confirms answers for nobody; one that says that she is away does.
         sentence = breath_at(span, breaths).sentence
         mentions = [mention for mention in mentions if meet(mention.span, sentence)]
+        body = body if mentions else replace(body, contact="")
+    if getattr(body, "contact", None) != "":
+        return body
     meant = [
         mention
         for mention in mentions

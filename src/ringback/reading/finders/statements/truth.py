@@ -29,6 +29,7 @@ _RECORDINGS: Final = words(
 _MESSAGES: Final = words("voicemail vm recording")
 _LEFT: Final = (["my"], ["a"], ["me"], ["another"])
 _ABSENT: Final = words("until till to on sick work for this next from you your the")
+_CALLING: Final = words("call called calling")
 _CHOOSING: Final = words("press wish prefer if call or reschedule click you type")
 _PLANNING: Final = words("reminder remember remind self todo plan")
 
@@ -74,7 +75,7 @@ def _is_wanted(cue: Cue) -> bool:
 
 
 def _goes_ahead_no_more(cue: Cue) -> bool:
-    if cue.own()[-1] == "off" and _ABSENT & set(cue.after(1)):
+    if cue.own()[-1] == "off" and cue.own()[0] not in _CALLING and _ABSENT & set(cue.after(1)):
         return False
     if cue.own()[0] == "not" and is_supposed(cue):
         return False
