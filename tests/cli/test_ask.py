@@ -282,3 +282,11 @@ def test_voices_that_say_the_same_say_it_once(run: Run) -> None:
 def test_voices_that_differ_say_each_their_own(run: Run) -> None:
     shown = ask(run, THE_LEDGERS).out
     assert all(f"{voice}: " in shown for voice in first_calls(asked(run, THE_LEDGERS)))
+
+
+def test_whoever_hates_to_telephone_is_advised_to_write(run: Run) -> None:
+    answer = asked(
+        run, "I interviewed with Ann Lowe ten days ago. I hate ringing people. Can I just email?"
+    )
+    assert set(first_calls(answer).values()) == {None}
+    assert any("in writing" in sentence for sentence in answer["assumed"])

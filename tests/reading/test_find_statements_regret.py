@@ -120,3 +120,19 @@ def test_an_interview_is_held_in_office_hours_and_surely_so(text: str, hour: int
     (only,) = find_statements(text, TELLING, teller="seeker")
     assert only.body == Arranged(datetime(2026, 3, 3, hour, tzinfo=EAST), "interview")
     assert only.confidence >= 0.8
+
+
+@pytest.mark.parametrize(
+    "text", ["Orla had to call off the interview on the 29th", "Orla called it off, the interview"]
+)
+def test_an_interview_that_was_called_off_is_cancelled(text: str) -> None:
+    (only,) = bodies(text, "seeker")
+    assert isinstance(only, Arranged)
+    assert only.cancelled
+
+
+def test_a_day_on_which_they_cannot_meet_is_no_promise() -> None:
+    text = "I regret to tell you that we can't meet on Thursday."
+    (only,) = bodies(text)
+    assert isinstance(only, Arranged)
+    assert only.cancelled

@@ -301,3 +301,10 @@ def test_L2_urgent_matters_behind_whose_machine_it_is_are_still_only_those() -> 
 
 def test_F1_a_machine_to_which_nobody_listens_is_not_checked() -> None:
     assert heard("her machine says nobody listens to it").instruction == "not_checked"
+
+
+def test_D2_a_number_for_an_emergency_whose_nobody_says_is_asked_about() -> None:
+    greeting = heard("Vera Lindqvist here. Leave a message, or in an emergency ring 206-555-0140.")
+
+    assert greeting.instruction == "urgent_cell"
+    assert greeting.confidence < SURE

@@ -24,7 +24,7 @@ def read(text: str) -> Reading:
 @pytest.mark.parametrize(
     "text",
     [
-        "Dear Tess,\n\nWe have decided not to go on with your application.\n\nRegards,\nIngrid Vale",
+        "Dear Tess,\n\nWe will not be going on with your application.\n\nRegards,\nIngrid Vale",
         "Hi Tess, we decided to go with other candidates. Ingrid",
         "Dear Ms. Adair,\n\nyour application was not successful.\n\nHarrow Looms, Personnel",
         "Tess, Milo Orton asked me to tell you that we will not be taking you further.",
@@ -103,3 +103,36 @@ def test_the_seekers_own_letter_is_nothing_with_its_head_either() -> None:
 def test_regret_and_good_wishes_are_no_rejection(text: str) -> None:
     mail = Received("Your call", "Ingrid Vale", "ingrid.vale@example.com", text, NOW)
     assert not any(isinstance(each.body, Decided) for each in read_mail(mail, TELLING).events)
+
+
+def test_a_stranger_who_speaks_for_somebody_known_is_none() -> None:
+    mail = Received(
+        "The loom room",
+        "Pru Tarrant",
+        "pru.tarrant@example.com",
+        "Dear Ms. Adair,\n\nMilo Orton asked me to invite you to an interview on Thursday, "
+        "March 5, at 1:30 pm.\n\nPru Tarrant",
+        NOW,
+    )
+    assert read_mail(mail, TELLING).sure
+
+
+def test_the_subject_of_an_automatic_reply_can_say_when_they_are_back() -> None:
+    mail = Received(
+        "Automatic reply: out of office until March 9",
+        "Ingrid Vale",
+        "ingrid.vale@example.com",
+        "I will answer when I am back.",
+        NOW,
+        automatic=True,
+    )
+    (heard,) = read_mail(mail, TELLING).events
+    assert isinstance(heard.body, HeardBack)
+    assert (heard.body.automatic, heard.body.back) == (True, date(2026, 3, 9))
+
+
+def test_who_was_away_when_the_telephone_rang_is_back() -> None:
+    reading = read("Hi Tess, I was away from my desk when you rang on Friday. Ring me.\n\nIngrid")
+    assert not any(
+        isinstance(each.body, HeardBack) and each.body.automatic for each in reading.events
+    )

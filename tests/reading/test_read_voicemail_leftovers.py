@@ -209,3 +209,16 @@ def test_the_day_instead_of_which_another_holds_is_not_left_over() -> None:
 
     assert reading.doubts == ()
     assert [type(each.body).__name__ for each in reading.events] == ["RangBack", "Arranged"]
+
+
+def test_hours_in_which_they_can_be_reached_are_no_appointment() -> None:
+    reading = read("Vera Lindqvist, returning your call. I'm in the office until six today. Bye.")
+
+    assert [type(each.body) for each in reading.events] == [RangBack]
+
+
+def test_that_they_will_write_is_no_wish_not_to_be_written_to() -> None:
+    reading = read("It's Vera Lindqvist, please don't call any more, we'll email you.")
+
+    assert reading.doubts == ()
+    assert read("It's Vera Lindqvist, please don't call, and do not come by.").doubts != ()

@@ -32,6 +32,10 @@ def interview(text: str, telling: Telling = TELLING) -> Interviewed:
             "I interviewed on Monday. I rang them half an hour later. What now?",
             "half an hour later",
         ),
+        (
+            "I had an interview on Friday and they told me a decision would be made soon.",
+            "a decision would be made",
+        ),
         ("I rang the gaffer on Tuesday and he was out. Do I ring again?", "rang the gaffer"),
     ],
 )
@@ -93,9 +97,9 @@ def test_a_way_that_only_a_question_names_is_not_how_they_applied() -> None:
     assert [entry.body for entry in events] == [Applied()]
 
 
-def test_a_call_beside_a_machine_is_no_sure_talk() -> None:
+def test_a_call_beside_somebody_else_is_no_sure_talk() -> None:
     events = read(
-        "I telephoned Ann Lowe on Friday. A recording came on. What do I do?"
+        "I telephoned Ann Lowe on Friday. The secretary was kind. What do I do?"
     ).reading.events
     calls = [entry for entry in events if isinstance(entry.body, CallPlaced)]
     assert calls

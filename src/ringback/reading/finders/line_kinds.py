@@ -6,6 +6,7 @@ from typing import Final
 
 from ringback.casebook.documents import Span
 from ringback.casebook.terms import PhoneKind
+from ringback.reading.patterns import Pattern
 
 _CELL: Final = (
     r"cell(?:\s?phone|ular|s)?|mobile|mobil|mob|handphone|hand phone|personal|whats\s?app"
@@ -16,28 +17,28 @@ _OFFICE: Final = (
     r"|toll[- ]free|work(?=\s?(?:line|phone|number|is|on|at|tel\w*|[:#(+\d]))"
     r"|(?:main|business|company)\s(?:line|phone|number|office|(?:front\s)?desk|reception|switchboard)"
 )
-_KIND_BEFORE: Final = re.compile(
+_KIND_BEFORE: Final = Pattern(
     rf"\b(?:(?P<cell>{_CELL}|[cm](?=[.:]))|(?P<office>{_OFFICE}|[owd](?=[.:])))\b", re.IGNORECASE
 )
 _LINK: Final = (
     r"(?:(?:is|that|that's|thats|which|it's|its|as|this|my|her|his|their|the|a|on|in|at|again)"
     r"\s{1,3}){0,4}"
 )
-_KIND_AFTER: Final = re.compile(
+_KIND_AFTER: Final = Pattern(
     rf"(?P<lead>[\s,;(\-–—.]{{0,4}}){_LINK}(?:(?P<cell>{_CELL})|(?P<office>{_OFFICE}))\b",
     re.IGNORECASE,
 )
-_TO_NEXT: Final = re.compile(
+_TO_NEXT: Final = Pattern(
     r"[ \t:,;.)\-–—]{0,4}(?:(?:number|phone|line|is|on|at|it's|and|or|then)\W{1,3}){0,3}[+(]?",
     re.IGNORECASE,
 )
 """What stands between a word that names a line and the next number."""
-_PARTS: Final = re.compile(r"[,;.)]|\b(?:and|or|then)\b", re.IGNORECASE)
-_NOT_THAT: Final = re.compile(
+_PARTS: Final = Pattern(r"[,;.)]|\b(?:and|or|then)\b", re.IGNORECASE)
+_NOT_THAT: Final = Pattern(
     r"\b(?:not|n't|don't|dont|never|instead of|rather than)\s(?:\w+\s){0,3}$", re.IGNORECASE
 )
 _BESIDE: Final = 48
-_SENTENCE_ENDS: Final = re.compile(r"[.!?]\s|\n")
+_SENTENCE_ENDS: Final = Pattern(r"[.!?]\s|\n")
 
 
 def line_kinds(text: str, places: Sequence[Span]) -> tuple[PhoneKind | None, ...]:

@@ -9,35 +9,34 @@ from ringback.casebook.documents import Span
 from ringback.casebook.terms import PhoneKind
 from ringback.intake.errors import NotANumber
 from ringback.intake.numbers import find, normalise
+from ringback.reading.patterns import Pattern
 
 from .figures import Figured
 from .line_kinds import line_kinds
 
-_AREA_FIRST: Final = re.compile(
+_AREA_FIRST: Final = Pattern(
     r"\barea code\W{1,3}(?:is\s)?(\d{3})\W{1,4}(?:(?:and|then|the|number|is)\W{1,3}){0,4}"
     r"(\d{3}[\s.-]?\d{4})(?!\d)",
     re.IGNORECASE,
 )
-_AREA_LAST: Final = re.compile(
+_AREA_LAST: Final = Pattern(
     r"(?<![\d.-])(\d{3}[\s.-]?\d{4})\W{1,4}(?:(?:in|with|that's|and)\s){0,2}(?:the\s)?"
     r"area code\W{1,3}(?:is\s)?(\d{3})(?!\d)",
     re.IGNORECASE,
 )
-_NUMBER_WORD: Final = re.compile(
-    r"\b(?:number|no|nr)\b\.?:?(?=\s{0,3}\d{10,13}(?!\d))", re.IGNORECASE
-)
-_REFERENCE: Final = re.compile(
+_NUMBER_WORD: Final = Pattern(r"\b(?:number|no|nr)\b\.?:?(?=\s{0,3}\d{10,13}(?!\d))", re.IGNORECASE)
+_REFERENCE: Final = Pattern(
     r"\b(?:ref|reference|req|requisition|job|order|account|id|case|ticket|tracking|confirmation"
     r"|claim|invoice|meeting|conference|passcode)\W{0,2}(?:(?:no|nr|number|id|code|is)\W{1,3}){0,3}$",
     re.IGNORECASE,
 )
 _BEGINS_WITH: Final = {"GB": "+0", "IE": "+01", "AU": "+01", "NZ": "+0"}
 """How every number begins that is written as it is dialled there: no salary does."""
-_PAUSES: Final = re.compile(
+_PAUSES: Final = Pattern(
     r"(?<![\d,.])\(?\d(?:\d{2}|(?: \d){2})\)?(?:, ?\d(?: ?\d){2,3}){2}(?![\d,.])"
 )
 """Groups with commas between them, as software writes down what is read out."""
-_TAKEN_BACK: Final = re.compile(
+_TAKEN_BACK: Final = Pattern(
     r"[\s,.;:…–—-]{1,4}(?:(?:oh|ah|um|uh|er)\W{1,3})?(?:sorry|scratch that|correction|i mean"
     r"|(?:no|nope|wait)(?=[,.;]|\s(?:sorry|that))|make that|actually(?=,|\sit's)"
     r"|(?:that's|thats|that is)\s(?:the |my )?(?:old|wrong))\b[^\d\n]{0,50}[+(]?\d",
@@ -47,7 +46,7 @@ _TAKEN_BACK: Final = re.compile(
 
 
 _ERM: Final = r"\W{1,3}(?:(?:uh|um|er|erm)\W{1,3})?"
-_ENDS_ANEW: Final = re.compile(
+_ENDS_ANEW: Final = Pattern(
     rf"(?<![\d-])(\d{{3}}{_ERM}\d{{3}}){_ERM}[\da-z ]{{0,12}}?\W{{1,3}}"
     r"(?:(?:oh|ah|um|uh|er)\W{1,3})?(?:no|wait|sorry|scratch that|i mean|correction|make that)"
     r"(?:\W{1,3}(?:no|wait|sorry|that's|it's|its|uh|um)){0,3}\W{1,3}(\d{2}\W?\d{2})(?![\d-])",

@@ -57,6 +57,7 @@ _AT_NUMBER: Final = Pattern(
     rf"\b{REACH} (?P<whom>me|her|him|(?:m[rs]s?|miss|dr)\.? \w+|\w+(?: \w+)?)"
     r"(?: directly| personally)? (?:at|on) (?=[\d+(])"
 )
+_RING_NUMBER: Final = Pattern(rf"^(?:please |just |then )*{REACH} (?:us |on |at )*(?=[\d+(])")
 _TEXT_TO: Final = Pattern(
     r"\btexts?\b(?:,? (?:me|only|please|a message)){0,3},?(?: to| at| on)? (?=[\d+(])"
 )
@@ -97,6 +98,9 @@ def cell_orders(said: Sequence[Phrase], owners: Sequence[str] = ()) -> Iterator[
             # Which telephone that is, nobody says; a desk is not what they send callers to.
             urgent = is_urgent(said, place)
             yield Order("urgent_cell" if urgent else "use_cell", 0.8 if urgent else 0.7, phrase)
+        elif _RING_NUMBER.search(phrase.text) and is_urgent(said, place):
+            # Whose number it is, nobody says either.
+            yield Order("urgent_cell", 0.75, phrase)
 
 
 def _is_at_a_number(phrase: Phrase, owners: Sequence[str]) -> bool:

@@ -159,7 +159,7 @@ def _opens(text: str, words: list[re.Match[str]], place: int, *, bound: bool) ->
     if word in _DEEDS:
         return _deed_opens(text, words, place, bound=bound)
     deed = before in _DEEDS or before.removesuffix("ing") in _DEEDS
-    if deed or before in _HANGING or before in _ONTO:
+    if deed or before in _HANGING or (before in _ONTO and not (bound and before in _BINDERS)):
         return False
     return bool(_OPENS_FOR.match(ahead) or _OWN_LINE.match(ahead))
 

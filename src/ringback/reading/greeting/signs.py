@@ -30,13 +30,11 @@ _MACHINE: Final = any_of(
 """What machines say, and how people begin to tell what one said."""
 _MOVED_ON: Final = any_of(
     # Who tells callers so has left the desk that they rang.
-    r"\bno longer (?:with|works?|working|employed|at|here|part|in|on|the)\b",
-    r"\b(?:not|n't) (?:work|be|sit|based) (?:\w+ )?(?:here|there|at this)\b",
-    r"\b(?:have|has|'ve|'s) (?:now |since |recently )?(?:left|moved|retired|changed (?:job|role|post|"
-    r"department|desk|number)s?|taken over)\b",
+    r"\b(?:have|has|'ve|'s) (?:now |since |recently )?(?:moved|taken over|changed "
+    r"(?:job|role|post|department|desk|number)s?)\b",
     r"\b(?:this|my (?:old|former)) (?:desk|extension|number|line|post)\b",
 )
-"""What somebody says who is no longer to be had there."""
+"""What somebody says who is to be had elsewhere."""
 _CALLERS: Final = any_of(
     r"\b(?:i'm|i am|im|just|was) (?:just )?"
     r"(?:calling|ringing|phoning|following up|touching base)\b",
@@ -59,14 +57,16 @@ _FULL: Final = any_of(
     r"\b(?:not|n't|never) (?:yet )?(?:been )?set ?up\b|\bnot have (?:a )?voice ?mail\b",
 )
 _GONE: Final = any_of(
-    r"\bno longer (?:with|works?|working|employed|at|here|part)\b",
-    r"\bhas left (?:the|our|us)\b|\bi(?:'ve| have) left\b|\bretired\b",
+    r"\bno longer (?:with|works?|working|employed|at|here|part|in)\b",
+    r"\b(?:not|n't) (?:work|be|based) (?:here|there|at this)\b",
+    r"\bhas left (?:the|our|us)\b|\bretired\b",
+    r"\bi(?:'ve| have) left\b(?! (?:for|at|my|a|an|the|you|it|early|already|town)\b)",
 )
 
 
 def is_greeting(text: str) -> bool:
     """Say whether a machine seems to speak, or somebody who tells what it said."""
-    return bool(_MACHINE.search(text) or _MOVED_ON.search(text))
+    return any(each.search(text) for each in (_MACHINE, _MOVED_ON, _GONE))
 
 
 def is_caller(text: str) -> bool:

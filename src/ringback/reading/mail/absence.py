@@ -4,7 +4,9 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
+from ringback.casebook.calendar import working_day_from
 from ringback.casebook.documents import Span
+from ringback.casebook.people import Place
 from ringback.reading.finders.days import find_days
 from ringback.reading.finders.figures import in_figures
 from ringback.reading.finders.statements.frames import Frames, words_of
@@ -43,16 +45,14 @@ def back_on(own: str, where: Span, telling: Telling) -> date | None:
         if returns or day.bound == "until":
             return day.ahead
         if day.bound == "through":
-            return _working(day.ahead + timedelta(1))
+            return _working_day_after(day.ahead, telling)
         if day.span.start < where.end:
             found = day.ahead
-    return _working(found + timedelta(1)) if found else None
+    return _working_day_after(found, telling) if found else None
 
 
-def _working(day: date) -> date:
-    while day.weekday() > 4:
-        day += timedelta(1)
-    return day
+def _working_day_after(day: date, telling: Telling) -> date:
+    return working_day_from(day + timedelta(1), Place(country=telling.country))
 
 
 _SUBJECT: Final = Pattern(
@@ -91,7 +91,12 @@ _AWAY: Final = Frames(
     "annual/parental/maternity/paternity/sick/medical leave",
 )
 _GONE: Final = Frames("no longer with/at/work*", "left the", "my last day")
-_LATER: Final = Frames("will .. call/ring/write/contact/email you", "you will .. hear")
+_LATER: Final = Frames(
+    "will .. call/ring/write/contact/email you",
+    "you will .. hear",
+    "was/were .. away/out/off/ill/sick/travelling/traveling",
+)
+"""What makes an absence no news: they will be in touch, or are back."""
 _RETURN: Final = Frames(
     "answer/reply/respond",
     "back",

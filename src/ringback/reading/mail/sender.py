@@ -7,9 +7,10 @@ from typing import Final
 
 from ringback.intake.vocabulary import words_of as words
 from ringback.reading.patterns import Pattern
-from ringback.reading.speakers import name_at, same_person
+from ringback.reading.speakers import name_at, names_in_full, same_person
 from ringback.reading.values import Person, Telling
 
+from .firms import names_firm, squashed, stands_in
 from .matter import last_words, own_words, signature
 from .values import Received
 
@@ -43,7 +44,7 @@ def sender_of(mail: Received, telling: Telling) -> Sender:
         return Sender(seeker=True)
     local = mail.sender_address.partition("@")[0].lower()
     robot = bool(_ROBOT.search(local) or _ROBOT.search(mail.sender_name.replace(" ", "")))
-    of_employer = _of_employer(mail, telling.employer)
+    of_employer = _is_of(mail, telling.employer)
     person = _acquaintance(name, local, telling.people)
     if person is None:
         person = _signed(mail.text, telling.people)
@@ -51,7 +52,7 @@ def sender_of(mail: Received, telling: Telling) -> Sender:
         return Sender(person, known=True, robot=robot, of_employer=of_employer)
     role = local in _TEAM and len(name.split()) < 2
     if not (robot or role) and _is_personal(name, telling.employer):
-        of_employer = of_employer or _names_known(mail.text, telling)
+        of_employer = of_employer or _speaks_of_known(mail.text, telling)
         return Sender(Person(name, name), of_employer=of_employer)
     return Sender(robot=robot, of_employer=of_employer)
 
@@ -65,7 +66,7 @@ def _pasted_by(text: str, telling: Telling) -> Sender:
     known = [each.name for each in telling.people if each.name]
     named = name_at(closing, 0, known=known, employer=telling.employer)
     fits = [each for each in telling.people if named and same_person(named.name, each.name)]
-    ours = bool(fits) or names_firm(text, telling.employer) or _names_known(text, telling)
+    ours = bool(fits) or names_firm(text, telling.employer) or _speaks_of_known(text, telling)
     if len(fits) == 1:
         return Sender(fits[0], known=True, of_employer=ours)
     if named is not None and _is_seeker(named.name, telling):
@@ -75,11 +76,9 @@ def _pasted_by(text: str, telling: Telling) -> Sender:
     return Sender(Person(named.name, named.name), of_employer=ours)
 
 
-def _names_known(text: str, telling: Telling) -> bool:
+def _speaks_of_known(text: str, telling: Telling) -> bool:
     """Whether a mail speaks of somebody known of the application by their whole name."""
-    said = f" {' '.join(_WORD.findall(own_words(text).lower()))} "
-    names = (_names(each.name) for each in telling.people)
-    return any(len(name) > 1 and f" {' '.join(name)} " in said for name in names)
+    return names_in_full(own_words(text), [each.name for each in telling.people])
 
 
 def _is_seeker(name: str, telling: Telling) -> bool:
@@ -87,9 +86,10 @@ def _is_seeker(name: str, telling: Telling) -> bool:
     return len(_names(name)) > 1 and _names(name) == _names(telling.seeker)
 
 
-def squashed(words: str) -> str:
-    """Give words as an address runs them together, without forms of company."""
-    return "".join(each for each in _WORD.findall(words.lower()) if each not in _FORMS)
+def _is_of(mail: Received, employer: str) -> bool:
+    """Whether the sender's name, address or signature holds the employer's name."""
+    domain = mail.sender_address.rpartition("@")[2].lower()
+    return stands_in(mail.sender_name, domain, signature(mail.text)[:600], employer=employer)
 
 
 def _bare(name: str) -> str:
@@ -158,50 +158,11 @@ def _is_personal(name: str, employer: str) -> bool:
     return True
 
 
-def names_firm(text: str, firm: str) -> bool:
-    """Whether a text names a firm: wholly, or by a first word that no other has."""
-    whole, first = squashed(firm), _telling_word(firm)
-    run_together = squashed(text)
-    return bool(whole) and (whole in run_together or first in _WORD.findall(text.lower()))
-
-
-def _of_employer(mail: Received, employer: str) -> bool:
-    """Whether the sender's name, address or signature holds the employer's name."""
-    firm = squashed(employer)
-    if len(firm) < 3:
-        return False
-    domain = mail.sender_address.rpartition("@")[2].lower()
-    places = [squashed(mail.sender_name), squashed(domain)]
-    own = [word for word in _firm_words(employer) if len(word) > 3 and word not in _COMMON]
-    first = _telling_word(employer)
-    if _firm_words(employer)[0] in set(own) & set(_WORD.findall(mail.sender_name.lower())):
-        return True
-    return firm in squashed(signature(mail.text)[:600]) or any(
-        firm in place or first in place or sum(word in place for word in own) > 1
-        for place in places
-    )
-
-
-def _telling_word(firm: str) -> str:
-    """Give the first word of a firm's name if it is one that tells, else the name run together."""
-    first = next(iter(_firm_words(firm)), "")
-    return first if len(first) > 4 and first not in _COMMON else squashed(firm)
-
-
-def _firm_words(firm: str) -> list[str]:
-    return [word for word in _WORD.findall(firm.lower()) if word not in _FORMS]
-
-
 _WORD: Final = Pattern(r"[^\W_]+")
 _ROBOT: Final = Pattern(
     r"no-?_?\.?reply|do-?_?\.?not-?_?\.?reply|mailer-daemon|notification|automated|autoreply|"
     r"^(?:alerts?|news|newsletter|updates?|digest|bounces?|system|auto)$",
     re.IGNORECASE,
-)
-_FORMS: Final = words("the and of inc ltd llc llp plc co corp company group gmbh pty pvt")
-_COMMON: Final = words(
-    "north south east west saint first national general american united royal city county "
-    "state university college school hospital central global green black white river"
 )
 _TITLES: Final = words(
     "mr mrs ms miss mx dr prof sgt rev sir dame lt capt cpa phd md rn esq jr sr she her he "

@@ -8,7 +8,8 @@ from ringback.reading.patterns import Pattern
 from ringback.reading.values import Telling
 
 from .answers import attempt_in, plea_to_ring
-from .sender import Sender, names_firm
+from .firms import names_firm
+from .sender import Sender
 from .values import Received
 
 _PASTED: Final = 2.2

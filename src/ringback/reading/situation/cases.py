@@ -32,6 +32,7 @@ KEY: Final = "asked"
 """The short name of the application that is asked about."""
 
 TITLE: Final = "the position"
+_IN_WRITING: Final = "You would rather not telephone, so everything is done in writing."
 
 _UNKNOWN: Final = "not told"
 _OF_ONE: Final = (CallPlaced, GreetingHeard, HeardBack, Promised, RangBack, Wrote)
@@ -57,6 +58,8 @@ class ToldCase:
 
 def case_of(situation: Situation, seeker: Seeker, now: datetime) -> ToldCase:
     """Make the case of a situation, as it stands at a moment, for whoever is looking."""
+    if situation.ways.unwilling:
+        seeker = replace(seeker, telephone="no")
     entries = situation.reading.events
     told = [entry.body for entry in entries]
     people = everybody(situation.people, told, nobody=situation.ways.nobody)
@@ -70,6 +73,7 @@ def case_of(situation: Situation, seeker: Seeker, now: datetime) -> ToldCase:
         *_who_was_meant(told, people),
         *(sentence for found in lines for sentence in found.assumed),
         *_thanks(situation, bodies),
+        *([_IN_WRITING] if situation.ways.unwilling else []),
         _where(seeker),
     )
     return ToldCase(

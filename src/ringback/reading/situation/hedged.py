@@ -30,7 +30,11 @@ _REACH: Final = Pattern(
 )
 _NOT: Final = Pattern(r"\b(?:not|never|no|nobody|\w+n'?t)\b", re.IGNORECASE)
 
-_MINE_NOW: Final = Pattern(r"\W*(?:i'?m|i am|i feel|i fear|i worry)\b", re.IGNORECASE)
+_MINE_NOW: Final = Pattern(
+    r"\W*(?:i'?m|i am|i feel|i fear|i worry|"
+    r"(?:worried|afraid|scared) (?:that )?(?:they|he|she|i))\b",
+    re.IGNORECASE,
+)
 """A worry of the seeker's own, and none that they spoke of."""
 
 _NO_TALK: Final = Pattern(

@@ -49,7 +49,8 @@ _SPEAKS: Final = Pattern(
 _WORD: Final = Pattern(
     r"\b(?:he|she|they|we|i)(?:'d|'ll| will| would| shall)(?: \w+)? (?:call|ring|phone|telephone|"
     r"hear|be (?:in touch|calling|ringing)|get (?:back|in touch)|contact|let (?:me|us|you) know|"
-    r"e-?mail|write)\b",
+    r"e-?mail|write|decide|have an answer)\b"
+    r"|\b(?:decision|answer|word|news)\W+(?:will|would|should) (?:be|come)\b",
     re.IGNORECASE,
 )
 """That they will be in touch."""
@@ -140,10 +141,10 @@ def _is_overlooked(part: Clause, reading: Reading) -> bool:
         return not any(isinstance(entry.body, GreetingHeard) for entry in reading.events)
     if not part.asked and part.who != "i" and _ORDER.search(part.text):
         return not _is_heeded(reading.events)
+    if not (part.asked or part.denied) and _WORD.search(part.text):
+        return part.who != "i" and not _is_taken_up(reading.events)
     if part.asked or part.denied or any(meet(entry.span, part.span) for entry in reading.events):
         return False
-    if _WORD.search(part.text):
-        return part.who != "i" and not _is_taken_up(reading.events)
     if part.planned:
         return False
     if part.who == "i":

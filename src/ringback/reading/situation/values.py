@@ -15,12 +15,14 @@ class Ways:
     """By which ways the people told of can be reached, as far as it was said.
 
     `cell` is how their cell became known, None where none was told of. `lacking` are the ways that
-    the seeker says they do not have; with `nobody` they know nobody there.
+    the seeker says they do not have; with `nobody` they know nobody there, and `unwilling` is
+    whoever says that they would rather not telephone.
     """
 
     cell: Origin | None = None
     lacking: frozenset[LineKind] = frozenset()
     nobody: bool = False
+    unwilling: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,13 +74,28 @@ _NOBODY: Final = Pattern(
 """What says that nobody there is known."""
 
 
+_UNWILLING: Final = Pattern(
+    r"\bi (?:really |just |absolutely )?(?:hate|dread|loathe|can'?t stand|can'?t bear|cannot stand|"
+    r"cannot bear|can'?t do|don'?t do|can'?t use|cannot use|don'?t use) (?:\w+ )?(?:the phone|"
+    r"phones|phone calls|calls|ringing|calling|phoning|telephones?|telephoning)\b"
+    r"|\bi(?:'m| am) (?:deaf|hard of hearing)\b",
+    re.IGNORECASE,
+)
+"""What says that somebody would rather not telephone at all."""
+
+
 def ways_told(text: str, *, people: bool) -> Ways:
     """Say which ways a text tells of; `people` is whether it names anybody."""
     lacking: set[LineKind] = set()
     for pattern, kinds in _LACKING:
         if pattern.search(text):
             lacking.update(kinds)
-    return Ways(_cell(text), frozenset(lacking), not people and bool(_NOBODY.search(text)))
+    return Ways(
+        _cell(text),
+        frozenset(lacking),
+        not people and bool(_NOBODY.search(text)),
+        bool(_UNWILLING.search(text)),
+    )
 
 
 def _cell(text: str) -> Origin | None:

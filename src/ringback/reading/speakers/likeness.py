@@ -1,17 +1,20 @@
 """Whether two names can be one person's, also misspelt by what wrote a recording down."""
 
 import re
+from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Final
 
 from ringback.intake.vocabulary import words_of
 from ringback.reading.finders.nicknames import names_for
+from ringback.reading.patterns import Pattern
 
 TITLES: Final = words_of(
     "mr mrs ms mx miss mister missus dr prof professor doctor rev reverend sir madam lady lord "
     "chef captain principal sister father pastor officer sergeant coach judge"
 )
+_WORD: Final = Pattern(r"[^\W_]+(?:['-][^\W_]+)*")
 _HOUSE: Final = words_of("the family residence household")
 _SPELLINGS: Final = (
     ("ph", "f"), ("ck", "k"), ("sch", "x"), ("sh", "x"), ("ch", "x"), ("tch", "x"), ("th", "t"),
@@ -37,6 +40,17 @@ def same_person(name: str, other: str) -> bool:
     if len(known) == 1:
         return _alike(said[-1], known[0]) or _alike_first(said[0], known[0])
     return _alike_first(said[0], known[0]) and _alike_last(said, known)
+
+
+def names_in_full(text: str, names: Iterable[str]) -> bool:
+    """Say whether a text holds one of these names whole, in any case; a single word is none."""
+    said = f" {_words(text)} "
+    return any(" " in whole and f" {whole} " in said for whole in map(_words, names))
+
+
+def _words(text: str) -> str:
+    """Give the words of a text in small letters, with single blanks between."""
+    return " ".join(word.removesuffix("'s") for word in _WORD.findall(text.lower()))
 
 
 @lru_cache(maxsize=4096)

@@ -3,6 +3,7 @@
 from typing import Final, Literal
 
 from ringback.reading.patterns import any_of
+from ringback.reading.speakers import names_in_full
 from ringback.reading.values import Telling
 
 from .callers import Caller
@@ -56,7 +57,8 @@ def matter_of(text: str, caller: Caller, telling: Telling) -> Matter:
     job, other = bool(_JOB.search(text)), bool(_OTHER.search(text))
     if _KIN.search(text):
         return "other"
-    ours = caller.ours or names_firm(text, telling.employer) or _names_known(text, telling)
+    known = names_in_full(text, [each.name for each in telling.people])
+    ours = caller.ours or known or names_firm(text, telling.employer)
     if caller.person is not None and (ours or job or not other or len(caller.name.split()) > 1):
         return "ours"
     if ours:
@@ -65,9 +67,3 @@ def matter_of(text: str, caller: Caller, telling: Telling) -> Matter:
         return "likely"
     wants = bool(_CALL_BACK.search(text))
     return "maybe" if wants and caller.firm and caller.name and not other else "other"
-
-
-def _names_known(text: str, telling: Telling) -> bool:
-    """Whether somebody who is known is named in full, by whoever rings."""
-    small = text.lower()
-    return any(" " in each.name and each.name.lower() in small for each in telling.people)

@@ -47,7 +47,7 @@ _MEETS: Final = any_of(
 )
 """Words of a meeting."""
 _EXCUSE: Final = any_of(
-    r"\b(?:unfortunately|i'?m afraid|i regret(?: that)?|sorry)(?: that)?,? (?:i|we|to)\b[^.!?]{0,24}?"
+    r"\b(?:unfortunately|i'?m afraid|i regret|sorry)(?: that)?,? (?:i|we|to)\b[^.!?]{0,24}?"
     r"\b(?:miss\w*|could(?:n'?t| not) (?:take|get to|answer|pick up)|was(?:n'?t| not)|w(?:as|ere) "
     r"(?:out|away|in|on)|keep you|bother|disturb|hear)\b",
 )
@@ -62,7 +62,8 @@ _CANCELS: Final = any_of(
 )
 _TO_CANCEL: Final = Pattern(r"\b(?:if|should|unless) you\b.{0,20}\bcancel\b", re.IGNORECASE)
 _NOT_A_WORD: Final = Pattern(
-    r"\b(?:not|don'?t|stop|no)\b[^.!?]{0,40}\b(?:writ|e-?mail|text|contact|come|letters?|anything)",
+    r"\b(?:not|don'?t|stop|no)\b(?:(?!\b(?:we|i|just|instead|rather|please|only|but)\b)[^.!?]){0,40}"
+    r"\b(?:writ|e-?mail|text|contact|come|letters?|anything)",
     re.IGNORECASE,
 )
 _TAKEN_BACK: Final = any_of(

@@ -18,6 +18,7 @@ from ringback.reading.finders.names import Mention
 from ringback.reading.values import NewLine, Proposed
 
 from .findings import Findings
+from .lines import is_own
 from .spans import overlap
 
 
@@ -35,7 +36,11 @@ def unaccounted(
             if not taken.day(day) and not _given_up(found, day, events)
         ),
         *(hour.span for hour in found.hours if not taken.hour(hour)),
-        *(phone.span for phone in found.phones if phone.value not in taken.numbers),
+        *(
+            phone.span
+            for phone in found.phones
+            if phone.value not in taken.numbers and not is_own(found, phone.span)
+        ),
         *(
             mention.span
             for mention in found.people

@@ -51,7 +51,7 @@ _WORDS: Final = {
     "them": "her/him/them/it/she/he/they",
     "keeper": "receptionist/reception/switchboard/secretary/assistant/pa/operator/colleague/"
     "gatekeeper/front/desk/lady/woman/girl/guy/man/lad/fella/bloke/someone/somebody/temp/intern/"
-    "coworker/co-worker",
+    "coworker/co-worker/dispatch/dispatcher",
     "wrote": "emailed/e-mailed/emaild/wrote/written/texted/messaged/mailed/pinged/dmed/dm'd/"
     "whatsapped/faxed/nudged",
     "sent": "sent/posted/mailed/fired/shot/dropped/popped/dashed/typed/penned/submitted/forwarded/"

@@ -79,11 +79,13 @@ ENDS_OF_CALLS: Final[dict[Act, Frames]] = {
         "only/just got/reached/spoke .. @keeper",
         "got/reached/hit .. @keeper/secretary/assistant",
         "left .. @msg/word/name/number/details with ... @keeper",
+        "say/said/give/gave/left my name and/&/plus .. number/num/details to/with .. @keeper",
         "left .. @msg/word/name/number/details with .. her/his .. @keeper",
         "informed/told/answered by .. @keeper",
         "@keeper .. informed/advised/explained",
         "@keeper .. will/would/is/going .. tell/pass/let/give/take/leave",
         "@keeper .. said/says/answered/answers/told/picked/took/wanted/goes/reckons/reckoned",
+        "@keeper answer/pick/tell/reply",
         "@keeper .. @keeper said/says/answered/told/picked/took",
         "answered/picked .. .. by .. @keeper/somebody/else",
         "other/another/different/some/a woman/man/person/lady/guy/girl/bloke/fella .. take/took/"
@@ -146,6 +148,8 @@ ENDS_OF_CALLS: Final[dict[Act, Frames]] = {
         "ringing off the hook",
         "rang .. for ages/ever/minutes",
         "not .. take/took the phone/call",
+        "nobody/noone/none take/takes/took/lift/lifts/lifted/get/gets/got .. phone/call/it",
+        "no one take/takes/took/lift/lifts/lifted/get/gets/got .. phone/call/it",
         "his/her phone is/was off",
         ", nothing",
         "without reaching/getting .. anybody/anyone/nobody/through/answer",
@@ -218,6 +222,7 @@ ENDS_OF_CALLS: Final[dict[Act, Frames]] = {
         "spoke/talked/talking/speaking/babbled/mumbled/rambled/blabbed/waffled/chatted .. to/"
         "after/at/on/onto/into .. "
         "@machine",
+        "say/said/give/gave/speak/spoke/recorded my name and/&/plus .. number/num/details",
         "said/did/read/gave .. piece/spiel/script/bit/pitch",
         "told the/her/his .. @machine",
         "got it out after .. beep",

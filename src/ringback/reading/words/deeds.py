@@ -51,7 +51,40 @@ def find_deeds(found: Findings) -> tuple[Deed, ...]:
         theirs = -1
         deeds += _in_clause(found, number, clause)
     deeds += _across(found, deeds)
-    return tuple(sorted(deeds, key=lambda deed: deed.span.start))
+    ordered = sorted(deeds, key=lambda deed: deed.span.start)
+    return tuple(deed for deed in ordered if not _only_thanks(found, deed, ordered))
+
+
+def _only_thanks(found: Findings, deed: Deed, deeds: Sequence[Deed]) -> bool:
+    """Whether "thanked him" tells what was said in the letter or the call right before it."""
+    if deed.act != "wrote":
+        return False
+    if _IN_PARTING.match(found.text, deed.span.start):
+        return True
+    if not _THANKED.match(found.text, deed.span.start):
+        return False
+    clause = found.clauses[deed.clause]
+    return not _dated(found, clause) and any(
+        other.act in _WORDED
+        and not other.denied
+        and other.span.end <= deed.span.start
+        and clause.sentence - found.clauses[other.clause].sentence <= 1
+        for other in deeds
+    )
+
+
+_THANKED: Final = re.compile(
+    r"thanked (?:him|her|them|everyone|everybody|all)\b(?!.{0,30}\b(?:by|via|in|on|over) )",
+    re.IGNORECASE,
+)
+_IN_PARTING: Final = re.compile(
+    r"thanked (?:\w+ ){1,3}(?:and|then) (?:i )?(?:rang off|hung up|put the phone down|left(?! (?:an?|my|"
+    r"word)\b)|went)\b",
+    re.IGNORECASE,
+)
+"""Thanks by word of mouth, at the end of a talk."""
+_WORDED: Final = frozenset(("wrote", "call", "spoke", "left"))
+"""Acts in which somebody can be thanked."""
 
 
 def _across(found: Findings, deeds: Sequence[Deed]) -> list[Deed]:
@@ -99,6 +132,8 @@ def _in_clause(found: Findings, number: int, clause: Clause) -> list[Deed]:
                 # "I can email her from the 24th": nothing is done yet.
                 continue
             if act in _BACKGROUND and _is_background(found, clause, words, act):
+                continue
+            if act == "they_wrote" and _is_sent(found, words, hit.first):
                 continue
             if act == "call" and _is_name_given(found, words, hit.first, span):
                 continue
@@ -164,6 +199,18 @@ def _is_name_given(found: Findings, words: Sequence[Word], first: int, span: Spa
         "person",
         "colleague",
     }
+
+
+def _is_sent(found: Findings, words: Sequence[Word], first: int) -> bool:
+    """Whether "text saying" stands behind the seeker's sending of it: "sent Ray a text saying"."""
+    for place in range(first - 1, max(first - _REACH, 0) - 1, -1):
+        if words[place].text in _SENDING:
+            to_me = {word.text for word in words[place:first]} & {"me", "us"}
+            return not to_me and doer_of(found, words[:place], words[place]) != "they"
+    return False
+
+
+_SENDING: Final = frozenset(("sent", "send", "wrote", "dropped", "shot", "fired", "popped"))
 
 
 def _planned(words: Sequence[Word], act: Act) -> bool:

@@ -50,7 +50,11 @@ _TO_WHOM: Final = vocabulary.words_of(
 """What is done to whoever is named right after it: "called Lori no answer left a message"."""
 
 
-_ORDERED: Final = vocabulary.words_of("asked told wants wanted advised begged tells asks")
+_ORDERED: Final = vocabulary.words_of(
+    "asked told wants wanted advised begged tells asks sent sends texted emailed messaged wrote "
+    "forwarded"
+)
+"""What is done to "me" by whoever acts on."""
 
 
 def _as_doer(word: Word, firm: Sequence[str]) -> Doer:

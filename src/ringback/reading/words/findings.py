@@ -17,8 +17,9 @@ from ringback.reading.values import NewLine, Telling
 
 from .anchors import anchored
 from .lately import lately
+from .listed import with_listed
 from .more_hours import with_more
-from .promises import invited, promised, rejected
+from .promises import booked, invited, offered, promised, rejected
 from .spans import within
 
 
@@ -96,7 +97,11 @@ def look(text: str, telling: Telling, typed: Typed) -> Findings:
         text=text,
         telling=telling,
         clauses=parts,
-        people=find_people(text, telling.people, telling.employer, telling.seeker),
+        people=with_listed(
+            text,
+            find_people(text, telling.people, telling.employer, telling.seeker),
+            telling,
+        ),
         days=tuple(days),
         hours=tuple(hours),
         phones=phones,
@@ -104,6 +109,8 @@ def look(text: str, telling: Telling, typed: Typed) -> Findings:
             *placed,
             *promised(parts, days, placed, telling),
             *rejected(parts, placed),
+            *offered(parts, placed),
+            *booked(parts, days, hours, placed, telling),
             *invited(parts, days, placed),
         ),
         lines=find_given_lines(text, telling),

@@ -21,8 +21,24 @@ def new_lines(
     return tuple(
         replace(of_kind(found, line), contact=_whose(found, scenes, line))
         for line in found.lines
-        if not within(line.span, heard) and not is_rung(found, line.span)
+        if not within(line.span, heard)
+        and not is_rung(found, line.span)
+        and not is_own(found, line.span)
     )
+
+
+_MINE: Final = re.compile(
+    r"\bmy (?:own )?(?:number|cell|mobile|phone|no)\b\W{0,3}(?:is |was |of )?$|"
+    r"\b(?:(?:her|him|them|you|\w+) to|can|could|please) (?:call|ring|phone|text|reach) me"
+    r"(?: back)?(?: on| at)?\W{0,3}$",
+    re.IGNORECASE,
+)
+"""What leads to the seeker's own number, left for them: "for her to call me on ..."."""
+
+
+def is_own(found: Findings, span: Span) -> bool:
+    """Whether a number is the seeker's, told to them."""
+    return bool(_MINE.search(found.text[max(0, span.start - 40) : span.start]))
 
 
 def is_rung(found: Findings, span: Span) -> bool:

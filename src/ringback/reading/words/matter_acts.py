@@ -102,6 +102,7 @@ MATTERS: Final[dict[Act, Frames]] = {
         "met .. .. at/in/for/over/today/yesterday/this/on",
         "sat down with",
         "saw .. for .. interview",
+        ", interviewed",
         ", interview/interviews/iview/intervew/panel",
         ", my/the/our/first/second/third/final/phone/video/zoom/2nd/1st/3rd/group/initial .. "
         "interview/iview/intervew",

@@ -35,11 +35,11 @@ def interviewed(found: Findings, scene: Scene, region: Span) -> Interviewed:
                 met = any(
                     overlap(deed.span, clause.span) for deed in scene.deeds if deed.act == "met"
                 )
-                _questions(found, clause, words, told, met=met)
-            _moments(found.text, clause, told)
+                _questions(found, clause, words, told, met=met, region=region)
+            _moments(found, clause, told)
     for statement in scene.statements:
         if isinstance(statement.body, Promised):
-            _promised(found, statement.span, statement.body.until, told)
+            _promised(found, statement.span, statement.body.until, told, region)
         elif isinstance(statement.body, AskedNotTo):
             told.may_follow_up = "no"
     by_then = _BY_THEN.search(found.text, region.start, region.end)
@@ -170,7 +170,13 @@ _BY: Final[tuple[tuple[FollowUpBy, frozenset[str]], ...]] = (
 
 
 def _questions(
-    found: Findings, clause: Clause, words: Sequence[Word], told: _Talk, *, met: bool
+    found: Findings,
+    clause: Clause,
+    words: Sequence[Word],
+    told: _Talk,
+    *,
+    met: bool,
+    region: Span,
 ) -> None:
     if _THEY_WILL_NOT.first(words):
         told.they_contact = "no"
@@ -184,7 +190,7 @@ def _questions(
     elif _THEY_CONTACT.first(words) and not _OPEN.first(words[:2]):
         told.they_contact = told.they_contact or "yes"
     if not follow and not met:
-        _days(found, clause, words, told)
+        _days(found, clause, words, told, region)
 
 
 def _unasked(words: Sequence[Word], told: _Talk) -> None:
@@ -218,24 +224,58 @@ def _how(found: Findings, clause: Clause, words: Sequence[Word], told: _Talk) ->
     )
 
 
-def _days(found: Findings, clause: Clause, words: Sequence[Word], told: _Talk) -> None:
-    if not (clause.planned or clause.who == "they" or _DECISION.first(words)):
+def _days(
+    found: Findings, clause: Clause, words: Sequence[Word], told: _Talk, region: Span
+) -> None:
+    named = _DECISION.first(words) or _STEP.search(clause.text)
+    if not (clause.planned or clause.who == "they" or named):
         return
     for day in found.days:
         if overlap(day.span, clause.span) and day.ahead > found.telling.told.date():
-            _promised(found, clause.span, day.ahead, told)
+            _promised(found, _with_its_head(found, clause), day.ahead, told, region)
 
 
-def _promised(found: Findings, span: Span, day: date, told: _Talk) -> None:
+def _with_its_head(found: Findings, clause: Clause) -> Span:
+    """Give a clause with the one that it hangs on: "let me know" and "if I got it by Tuesday"."""
+    number = found.clause_at(clause.span.start)
+    before = found.clauses[number - 1] if number else clause
+    hangs = before.sentence == clause.sentence and _HANGS.match(clause.text)
+    return Span(before.span.start, clause.span.end) if hangs else clause.span
+
+
+_HANGS: Final = re.compile(r"\W*(?:if|whether|how|what|that|about)\b", re.IGNORECASE)
+
+
+def _promised(found: Findings, span: Span, day: date, told: _Talk, region: Span) -> None:
     """Take a day that they named: of the decision where the words say so, else of the next step."""
     words = words_of(found.text, span.start, span.end)
-    if _VERDICT.first(words) or (_DECISION.first(words) and not _THEY_CONTACT.first(words)):
+    decides = bool(_DECISION.first(words)) and not _THEY_CONTACT.first(words)
+    heard = _OUTCOME.search(found.text[span.start : span.end])
+    if heard and not _STEP.search(found.text, region.start, region.end):
+        # What is heard after an interview is how it went, unless there is more to come.
+        decides = True
+    if _VERDICT.first(words) or decides:
         told.decision_by = told.decision_by or day
     elif day not in (told.decision_by, told.follow_up_from):
         told.next_step_by = told.next_step_by or day
 
 
-def _moments(text: str, clause: Clause, told: _Talk) -> None:
+_OUTCOME: Final = re.compile(
+    r"\b(?:hear|hearing|let(?:ting)? (?:me|us) know|(?:come|coming|get|getting|be) back to "
+    r"(?:me|us)|tell (?:me|us)|know)\b",
+    re.IGNORECASE,
+)
+_STEP: Final = re.compile(
+    r"\bnext (?:steps?|rounds?|stages?|interviews?|part|phase)\b|\b(?:second|third|2nd|3rd|another|"
+    r"last|final) (?:round|stage|interview)s? (?:by|on|about|is|will|next|date)\b|"
+    r"\babout (?:an?|the) (?:second|third|2nd|3rd|final|last|further|other) |"
+    r"\b(?:rounds?|stages?) (?:left|to go|to come|two|three|2|3)\b",
+    re.IGNORECASE,
+)
+"""What is to come after an interview, where it is named."""
+
+
+def _moments(found: Findings, clause: Clause, told: _Talk) -> None:
     """Keep the words in which good moments, worries and ideas are told, one for each of them."""
     words = words_of(in_figures(clause.text).text)
     for frames, kept in ((_CONCERN, told.concern), (_IDEA, told.idea), (_HIGH, told.high)):
@@ -243,8 +283,20 @@ def _moments(text: str, clause: Clause, told: _Talk) -> None:
         if hit is None or clause.asked:
             continue
         counts = [int(w.text) for w in words[max(0, hit.first - 3) : hit.last] if w.text.isdigit()]
-        kept.extend([clause.text] * min(counts[0] if counts else 1, _MOST))
+        words_kept = _to_its_end(found, clause) if hit.last == len(words) else clause.text
+        kept.extend([words_kept] * min(counts[0] if counts else 1, _MOST))
         return
+
+
+def _to_its_end(found: Findings, clause: Clause) -> str:
+    """Give a clause with the one that tells what it is about: "worried I have never done it"."""
+    number = found.clause_at(clause.span.start) + 1
+    after = found.clauses[number] if number < len(found.clauses) else None
+    if after is None or found.text[clause.span.end : after.span.start].strip():
+        return clause.text
+    if after.sentence != clause.sentence or after.text.lower().startswith(("and ", "but ", "so ")):
+        return clause.text
+    return found.text[clause.span.start : after.span.end]
 
 
 def _people(found: Findings, scene: Scene, region: Span, other: str) -> tuple[str, ...]:
@@ -252,6 +304,8 @@ def _people(found: Findings, scene: Scene, region: Span, other: str) -> tuple[st
     if any(_IN_PASSING.match(found.text, d.span.start) for d in scene.deeds if d.act == "met"):
         region = Span(scene.span.start, region.end)
     own = [found.clauses[deed.clause].span for deed in scene.deeds if deed.act == "met"]
+    if scene.deeds and scene.deeds[0].act == "spoke":
+        own.append(found.clauses[scene.deeds[0].clause].span)
     own += [
         clause.span
         for before, clause in zip(found.clauses, found.clauses[1:], strict=False)
@@ -273,8 +327,21 @@ def _people(found: Findings, scene: Scene, region: Span, other: str) -> tuple[st
         )
         or (m.span.start >= region.start and any(overlap(m.span, span) for span in own))
     ]
-    chosen = there or [m for m in named if overlap(m.span, region) and m.person.key != other][:1]
-    return tuple(dict.fromkeys(m.person.key for m in chosen))
+    others = [m for m in named if overlap(m.span, region) and m.person.key != other]
+    return tuple(dict.fromkeys(m.person.key for m in there or _first_listed(found.text, others)))
+
+
+def _first_listed(text: str, named: Sequence[Mention]) -> list[Mention]:
+    """Give whoever is named first, with those named in one breath: "Bill and Mike"."""
+    chosen = list(named[:1])
+    for mention in named[1:]:
+        if not _AND.fullmatch(text[chosen[-1].span.end : mention.span.start]):
+            break
+        chosen.append(mention)
+    return chosen
+
+
+_AND: Final = re.compile(r"\s*(?:,|,?\s?and|&|\+)\s*", re.IGNORECASE)
 
 
 _PANEL: Final = re.compile(

@@ -6,10 +6,12 @@ from typing import Final
 from ringback.intake import vocabulary
 from ringback.reading.finders.everyday import EVERYDAY
 from ringback.reading.finders.figures import Figured
+from ringback.reading.finders.given_names import GIVEN_NAMES
 from ringback.reading.finders.known_names import one_slip
 from ringback.reading.finders.verbs import is_auxiliary, is_past, is_plain, is_present
 from ringback.reading.values import Telling
 
+from .listed import ALSO_WORDS
 from .tenses import left_plain
 
 _MEANT: Final = vocabulary.words_of(
@@ -87,6 +89,11 @@ _SHORT: Final = {
     "recd": "received",
     "ans": "answer",
     "intvw": "interview",
+    "intv": "interview",
+    "intvs": "interviews",
+    "mtg": "meeting",
+    "til": "until",
+    "mtgs": "meetings",
     "i/v": "interview",
     "n/a": "no answer",
     "f/u": "follow-up",
@@ -102,6 +109,32 @@ _SHORT: Final = {
 
 _AFTER_FIGURE: Final = frozenset(("st", "nd", "rd", "th", "am", "pm", "a", "p"))
 """What belongs to the figure that it stands right behind: "2nd" holds no "and"."""
+
+_HALVES: Final = frozenset(("a", "p"))
+_AT: Final = 14
+_HOUR: Final = re.compile(
+    r"(?:\b(?:at|by|from|around|about|mon|tues?|wed|thu(?:rs?)?|fri|\w{3,6}day|today|tomorrow)|@)"
+    r"\s?(?:1[0-2]|[1-9])(?::[0-5]\d)?$",
+    re.IGNORECASE,
+)
+_MONTHS: Final = {
+    "jan": "january",
+    "feb": "february",
+    "aug": "august",
+    "sept": "september",
+    "oct": "october",
+    "nov": "november",
+    "dec": "december",
+}
+_A_DAY: Final = re.compile(
+    r"\s+(?:the )?(?:next|after|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|"
+    r"oct|nov|dec|tomorrow|later|\d)",
+    re.IGNORECASE,
+)
+"""What stands behind a "till" that is no shop's."""
+_UP_TO: Final = re.compile(r"\b(?:until|till?|before|by) (?:early |mid |late )?$", re.IGNORECASE)
+_ANSWERS: Final = re.compile(r"\s(?:answered|picked|said|says|told|rang|called|took)\b")
+_BESIDE: Final = re.compile(r"\s*(?:and\b|&|\+|,)\s*([^\W\d_]+)")
 
 _BEFORE_VERB: Final = frozenset(("id", "ill", "hed", "shed", "theyd", "hell", "shell"))
 _WORD: Final = re.compile(
@@ -140,10 +173,9 @@ def mended(text: str, telling: Telling) -> Figured:
 def _meant(match: re.Match[str], text: str, names: set[str]) -> str | None:
     """Give what a word was meant to be, None where it stands as it is."""
     word = match[0].lower()
-    if word.isspace():
-        return " "
-    if word in _AFTER_FIGURE and text[: match.start()][-1:].isdigit():
-        return None
+    placed = _in_its_place(match, text)
+    if placed is not None:
+        return placed
     if word in names or word.removesuffix("s") in names or not match[0].isascii():
         return None
     if word in _SHORT:
@@ -163,6 +195,32 @@ def _meant(match: re.Match[str], text: str, names: set[str]) -> str | None:
         # "Apllied" can have been meant for another past, and "managed" for nothing else.
         near = [meant for meant in near if is_past(meant)]
     return near[0] if len(near) == 1 and not _inflected(word, near[0]) else None
+
+
+def _in_its_place(match: re.Match[str], text: str) -> str | None:
+    """Give what a word is for what stands beside it, None where that tells nothing."""
+    word = match[0].lower()
+    before = text[max(0, match.start() - _AT) : match.start()]
+    if word.isspace():
+        return " "
+    if word in _AFTER_FIGURE and before[-1:].isdigit():
+        return f"{word}m" if word in _HALVES and _HOUR.search(before) else word
+    if word == "till" and _A_DAY.match(text, match.end()):
+        return "until"
+    if word in _MONTHS and _UP_TO.search(before):
+        return _MONTHS[word]
+    if word in ALSO_WORDS and match[0].islower() and _is_name(match, text):
+        return word.title()
+    return None
+
+
+def _is_name(match: re.Match[str], text: str) -> bool:
+    """Whether an everyday word is a name here: "bill rang", "with bill and mike"."""
+    beside = _BESIDE.match(text, match.end())
+    after = _ANSWERS.match(text, match.end())
+    if after is not None and text[: match.start()].rstrip()[-1:] in (",", ";"):
+        return True
+    return _opens(match, text) or (beside is not None and beside[1].lower() in GIVEN_NAMES)
 
 
 def _opens(match: re.Match[str], text: str) -> bool:

@@ -80,11 +80,15 @@ def _is_misread(story: Story, statement: Statement, clause: Clause) -> bool:
         plan = clause.who == "i" and clause.planned
         if body.verdict == "offer" and (plan or _SPOKEN_OF.search(clause.text)):
             return True
+        if body.verdict == "offer" and _IF_ONLY.search(_sentence_at(story, statement.span)):
+            return True
         if _PASSED_ON.search(clause.text):
             return True
         here = [s.deeds for s in story.scenes if s.kind == "call"]
         return any(d.act in _FAILED and overlap(d.span, clause.span) for each in here for d in each)
     if isinstance(body, Arranged):
+        if body.cancelled and _MISSED.search(clause.text):
+            return True
         if body.cancelled and not _APPOINTMENT.search(_sentence_at(story, statement.span)):
             return True
         own = [d for d in story.found.days if overlap(d.span, clause.span)]
@@ -121,11 +125,15 @@ _APPOINTMENT: Final = re.compile(
     r"interview|iview|meet|appointment|call\b|chat|trial|visit|assessment|zoom|teams|panel|round|"
     r"session|screen"
 )
+_MISSED: Final = re.compile(r"\bmissed (?:\w+ )?(?:phone ?)?(?:calls?|ring)\b", re.IGNORECASE)
+"""A call that nobody took was no appointment: "a missed call off a withheld number"."""
 _SPOKEN_OF: Final = re.compile(
     r"\b(?:about|regarding|discuss\w*|concerning) (?:the|their|an|my|that) (?:\w+ )?offer\b",
     re.IGNORECASE,
 )
 """What only speaks of an offer: "planning to talk to her about the offer"."""
+_IF_ONLY: Final = re.compile(r"(?:'d|\bwould|\bmight|\bcould) offer\b.{0,60}\b(?:if|unless)\b")
+"""An offer that hangs on something: "they'd offer me the job if I moved"."""
 _PASSED_ON: Final = re.compile(
     r"\bpass(?:ed|ing)? (?:it |that |this )?on (?:my|the|a|your)? ?(?:number|message|details|name)",
     re.IGNORECASE,

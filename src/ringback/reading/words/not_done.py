@@ -30,6 +30,13 @@ _HEADING: Final = re.compile(
 _IF: Final = re.compile(r"^(?:and |but |or |so )?(?:if|unless|in case|should)\b", re.IGNORECASE)
 
 
+_BACKED_OUT: Final = re.compile(
+    r"\b(?:bottled (?:it|out)|chickened out|lost my nerve|thought better of it|wimped out)\b",
+    re.IGNORECASE,
+)
+"""What became of a plan: "was going to ring but I bottled it"."""
+
+
 def not_done(text: str, clauses: Sequence[Clause]) -> frozenset[int]:
     """Give the numbers of the clauses that tell of something wished, planned or supposed."""
     found: set[int] = set()
@@ -53,6 +60,8 @@ def _goes_on(text: str, before: Clause, clause: Clause, *, reached: bool) -> boo
     if _HEADING.match(before.text) and ":" in between:
         return True
     if _WISH.search(before.text) and before.planned and len(before.text.split()) <= _SHORT:
+        return True
+    if before.planned and _BACKED_OUT.search(clause.text):
         return True
     # After a condition what is yet to come hangs on it; what is done stands by itself.
     return reached and clause.planned

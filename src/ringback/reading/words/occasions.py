@@ -39,6 +39,17 @@ def met(story: Story, deed: Deed) -> None:
     ):
         # It is yet to come, or moved, or called off.
         return
+    if (
+        scene is not None
+        and scene.kind == "call"
+        and not scene.dialled
+        and all(told.act == "spoke" for told in scene.deeds)
+        and _BARE.fullmatch(story.found.clauses[deed.clause].text)
+    ):
+        # "Talked with Bill on Friday. Interview.": what the talk was is told behind it.
+        scene.kind, scene.weight = "met", _CALLED_SO
+        scene.take(deed)
+        return
     if scene is not None and scene.kind == "met" and scene.sentence == story.sentence(deed):
         scene.take(deed)
         return
@@ -51,6 +62,8 @@ _TOOK_PLACE: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD: Final = 10
+_CALLED_SO: Final = 0.78
+_BARE: Final = re.compile(r"\W*(?:an? |my |the )?interview\W*", re.IGNORECASE)
 _SITS: Final = re.compile(
     r" (?:has|hasn'?t|have|haven'?t|is|isn'?t|will|won'?t|wants?|decides?|meets?|met|still|said)\b",
     re.IGNORECASE,

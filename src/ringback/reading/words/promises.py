@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
-from ringback.casebook.events import Decided, HeardBack, Promised
+from ringback.casebook.events import Arranged, Decided, HeardBack, Promised
 from ringback.reading.finders.clauses import Clause
 from ringback.reading.finders.days import Day
+from ringback.reading.finders.hours import Hour
 from ringback.reading.finders.statements import Statement
 from ringback.reading.finders.statements.frames import Frames, words_of
 from ringback.reading.values import Telling
@@ -59,6 +61,72 @@ def invited(
     ]
 
 
+def offered(clauses: Sequence[Clause], others: Sequence[Statement]) -> list[Statement]:
+    """Give offers, and posts that another got, in words of the tongue: "they took me on"."""
+    return [
+        Statement(body, clause.span, _SPOKEN)
+        for clause in clauses
+        for body, told in _TURNS
+        if told.search(clause.text)
+        and not (clause.asked or clause.denied)
+        and (not clause.planned or _NOTED.match(clause.text))
+        and not any(
+            isinstance(each.body, Decided) and overlap(each.span, clause.span) for each in others
+        )
+    ]
+
+
+def booked(
+    clauses: Sequence[Clause],
+    days: Sequence[Day],
+    hours: Sequence[Hour],
+    others: Sequence[Statement],
+    telling: Telling,
+) -> list[Statement]:
+    """Give meetings noted with no more than their day and hour: "mtg thurs 3p"."""
+    found = []
+    for clause in clauses:
+        if not _MEETING.match(clause.text) or clause.asked or clause.denied:
+            continue
+        if any(overlap(each.span, clause.span) for each in others):
+            continue
+        day = next((d for d in days if overlap(d.span, clause.span)), None)
+        hour = next((h for h in hours if overlap(h.span, clause.span)), None)
+        if day is not None and hour is not None and day.ahead > telling.told.date():
+            when = datetime.combine(day.ahead, hour.at, telling.zone)
+            found.append(Statement(Arranged(when), clause.span, _NOTE))
+    return found
+
+
+_NOTE: Final = 0.78
+_MEETING: Final = re.compile(r"\W*(?:an? |the |my )?(?:meeting|appointment)\b", re.IGNORECASE)
+_NOTED: Final = re.compile(r"\W*(?:(?:got )?(?:an|the) )?offer(?:\W*$|\s?[,:])", re.IGNORECASE)
+"""An offer noted by its bare name."""
+_SPOKEN: Final = 0.85
+_TURNS: Final = (
+    (
+        Decided("offer"),
+        re.compile(
+            r"\boffered (?:it (?:to )?me|me it)\b|\b(?:they|she|he) (?:have |'ve )?(?:took|taken|"
+            r"take) me on\b|\bthey(?:'ve|'re| have| are) (?:taken|taking) me on\b|"
+            r"^\W*(?:i )?(?:was|got|been) taken on\b|"
+            r"^\W*(?:(?:got )?(?:an|the) )?offer(?:\W*$|\s?[,:]\s?[$£€])",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        Decided("filled"),
+        re.compile(
+            r"\b(?:they|she|he|company|firm|boss) (?:have |has |'ve )?(?:takes?|took|taken|picks?|"
+            r"picked|hired?|hires|chose|choose|chosen) (?:(?:an?|the) )?(?:other|another|"
+            r"different) (?:person|one|man|woman|guy|girl|candidate|worker)\b|"
+            r"\b(?:they|she|he|company|firm|boss) (?:have |has |'ve )?(?:takes?|took|taken|picks?|picked|hired?|hires|chose) "
+            r"(?:some(?:body|one) else)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+"""Turns of a matter as they are told at a kitchen table."""
 _INVITED: Final = 0.85
 _INVITATION: Final = re.compile(
     r"\b(?:they|she|he|who|company|firm|team|hr) (?:now )?(?:want|wants|would like|"

@@ -160,8 +160,7 @@ CANCELLED: Final = frames(
     "no interview/meeting/call/chat/appointment",
     "not .. make/do/manage/attend/have/hold .. interview/meeting/call/chat/appointment",
     "not .. make/do/manage monday/tuesday/wednesday/thursday/friday/saturday/sunday/today/tomorrow",
-    "not .. meet/see .. on/monday/tuesday/wednesday/thursday/friday/saturday/sunday/today/"
-    "tomorrow",
+    "not .. meet/see .. on/monday/tuesday/wednesday/thursday/friday/saturday/sunday/today/tomorrow",
     "is/are/its off",
     "postpon*",
     "not .. go/going ahead",

@@ -135,7 +135,8 @@ def _with_times(piece: Piece, cues: list[Cue], times: Times) -> list[Cue]:
         for place, cue in enumerate(cues)
     ]
     given = [_then(cue, given) for cue in given]
-    if days and hours and not any(owner is not None for owner in owners):
+    lasting = any(_LASTING & set(_right_before(hour.span, piece)) for hour in hours)
+    if days and hours and not lasting and not any(owner is not None for owner in owners):
         whole = Hit(0, len(piece.words))
         given.append(Cue("slot", whole, piece, "", tuple(days), (), tuple(hours)))
     return given
@@ -147,6 +148,10 @@ def _then(cue: Cue, beside: Sequence[Cue]) -> Cue:
         return cue
     days = [day for other in beside if other.act == "away" for day in other.days]
     return replace(cue, days=tuple(days[-1:]))
+
+
+def _right_before(span: Span, piece: Piece) -> list[str]:
+    return [word.text for word in piece.words if word.end <= span.start][-1:]
 
 
 def _belongs(hour: Hour, day: Day, piece: Piece) -> bool:
@@ -222,6 +227,8 @@ _NAMED: Final = words(
     "interview meeting appointment call chat your our my the scheduled booked set arranged"
 )
 _COMING: Final = words("come stop drop pop swing")
+_LASTING: Final = words("until till til before after")
+"""Words before an hour at which nothing begins: "in the office until six"."""
 _FAR: Final = 60
 """Characters from a day beyond which an hour is none of its."""
 _NEAR: Final = 25
