@@ -78,8 +78,8 @@ _THANKED: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_PARTING: Final = re.compile(
-    r"thanked (?:\w+ ){1,3}(?:and|then) (?:i )?(?:rang off|hung up|put the phone down|left(?! (?:an?|my|"
-    r"word)\b)|went)\b",
+    r"thanked (?:\w+ ){1,3}(?:and|then) (?:i )?(?:rang off|hung up|put the phone down|"
+    r"left(?! (?:an?|my|word)\b)|went)\b",
     re.IGNORECASE,
 )
 """Thanks by word of mouth, at the end of a talk."""

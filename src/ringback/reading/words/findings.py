@@ -16,6 +16,7 @@ from ringback.reading.finders.statements import Statement, find_given_lines, fin
 from ringback.reading.values import NewLine, Telling
 
 from .anchors import anchored
+from .lapsed import lapsed
 from .lately import lately
 from .listed import with_listed
 from .more_hours import with_more
@@ -92,7 +93,7 @@ def look(text: str, telling: Telling, typed: Typed) -> Findings:
     hours = [each for each in with_more(text, hours) if not _LISTED.match(text, each.span.end)]
     parts = clauses(text)
     statements = find_statements(text, telling)
-    placed = anchored(statements, parts, days, telling)
+    placed = lapsed(anchored(statements, parts, days, telling), text, days, telling)
     return Findings(
         text=text,
         telling=telling,

@@ -103,6 +103,7 @@ MATTERS: Final[dict[Act, Frames]] = {
         "sat down with",
         "saw .. for .. interview",
         ", interviewed",
+        ", first/second/third/final/last round/interview .. .. was",
         ", interview/interviews/iview/intervew/panel",
         ", my/the/our/first/second/third/final/phone/video/zoom/2nd/1st/3rd/group/initial .. "
         "interview/iview/intervew",

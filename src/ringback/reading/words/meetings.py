@@ -16,6 +16,7 @@ from ringback.reading.finders.names import Mention
 from ringback.reading.finders.statements.frames import Frames, Word, words_of
 
 from .findings import Findings
+from .lapsed import due
 from .scenes import Scene
 from .spans import overlap
 
@@ -231,8 +232,12 @@ def _days(
     if not (clause.planned or clause.who == "they" or named):
         return
     for day in found.days:
-        if overlap(day.span, clause.span) and day.ahead > found.telling.told.date():
-            _promised(found, _with_its_head(found, clause), day.ahead, told, region)
+        today = found.telling.told.date()
+        if not overlap(day.span, clause.span) or day.ahead <= today:
+            continue
+        until = due(day, today)
+        if until > today or named or clause.planned:
+            _promised(found, _with_its_head(found, clause), until, told, region)
 
 
 def _with_its_head(found: Findings, clause: Clause) -> Span:

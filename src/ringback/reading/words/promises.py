@@ -120,8 +120,8 @@ _TURNS: Final = (
             r"\b(?:they|she|he|company|firm|boss) (?:have |has |'ve )?(?:takes?|took|taken|picks?|"
             r"picked|hired?|hires|chose|choose|chosen) (?:(?:an?|the) )?(?:other|another|"
             r"different) (?:person|one|man|woman|guy|girl|candidate|worker)\b|"
-            r"\b(?:they|she|he|company|firm|boss) (?:have |has |'ve )?(?:takes?|took|taken|picks?|picked|hired?|hires|chose) "
-            r"(?:some(?:body|one) else)\b",
+            r"\b(?:they|she|he|company|firm|boss) (?:have |has |'ve )?(?:takes?|took|taken|"
+            r"picks?|picked|hired?|hires|chose) (?:some(?:body|one) else)\b",
             re.IGNORECASE,
         ),
     ),
