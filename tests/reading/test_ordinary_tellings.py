@@ -96,7 +96,7 @@ rang dana, her voicemail says ring my mobile 512-555-0122, left a message anyway
   10 called dana, left a voicemail
 Dana's voicemail again, just says she's away until Monday
   10 heard dana's greeting: away, back on 2026-11-16
-called dana, her machine said for anything urgent call her cell at five one two five five five oh one two two, left a message
+rang dana, machine said if urgent ring her cell five one two five five five oh one two two, left msg
   10 heard dana's greeting: use the cell if it is urgent, gives cell +15125550122
   10 called dana, left a voicemail
 Dana's voicemail says she doesn't check her messages

@@ -86,6 +86,7 @@ ENDS_OF_CALLS: Final[dict[Act, Frames]] = {
         "@keeper .. will/would/is/going .. tell/pass/let/give/take/leave",
         "@keeper .. said/says/answered/answers/told/picked/took/wanted/goes/reckons/reckoned",
         "@keeper answer/pick/tell/reply",
+        "someone/somebody in/at/from .. .. picked/answered/answers/took/said/says",
         "@keeper .. @keeper said/says/answered/told/picked/took",
         "answered/picked .. .. by .. @keeper/somebody/else",
         "other/another/different/some/a woman/man/person/lady/guy/girl/bloke/fella .. take/took/"

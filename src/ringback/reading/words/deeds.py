@@ -133,6 +133,8 @@ def _in_clause(found: Findings, number: int, clause: Clause) -> list[Deed]:
                 continue
             if act in _BACKGROUND and _is_background(found, clause, words, act):
                 continue
+            if act == "applied" and _is_chased(words, hit.last):
+                continue
             if act == "they_wrote" and _is_sent(found, words, hit.first):
                 continue
             if act == "call" and _is_name_given(found, words, hit.first, span):
@@ -201,8 +203,17 @@ def _is_name_given(found: Findings, words: Sequence[Word], first: int, span: Spa
     }
 
 
+def _is_chased(words: Sequence[Word], after: int) -> bool:
+    """Whether papers only say what was followed up: "emailed an application follow-up"."""
+    following = [word.text for word in words[after : after + 2]]
+    return following[:1] in (["follow-up"], ["followup"]) or following == ["follow", "up"]
+
+
 def _is_sent(found: Findings, words: Sequence[Word], first: int) -> bool:
     """Whether "text saying" stands behind the seeker's sending of it: "sent Ray a text saying"."""
+    if words[first].text == "had" and words[first + 1].text in _SENDING:
+        # "I had sent a thank-you e-mail."
+        return words[first - 1].text in ("i", "we", ",")
     for place in range(first - 1, max(first - _REACH, 0) - 1, -1):
         if words[place].text in _SENDING:
             to_me = {word.text for word in words[place:first]} & {"me", "us"}

@@ -93,13 +93,17 @@ def hung_up(story: Story, deed: Deed) -> None:
     if scene is not None and scene.kind == "their_call":
         # "They rang, no message": so the seeker was not there.
         scene.missed = scene.missed or bool(_MESSAGE.search(words_in(story, deed)))
-    elif story.found.text[deed.span.end :].startswith(" with "):
-        # Who hangs up with somebody has spoken to them.
+    elif story.found.text[deed.span.end :].startswith(" with ") or _THANKED.search(
+        story.found.text, max(0, deed.span.start - _CLOSE), deed.span.start
+    ):
+        # Who hangs up with somebody, or thanks them first, has spoken to them.
         call_ended(story, deed, "spoke", 0.9)
     elif scene is None or scene.kind in ("call", "greeting"):
         ended(story, deed)
 
 
+_CLOSE: Final = 40
+_THANKED: Final = re.compile(r"\bthanked (?:\w+ ){1,3}(?:and|then) (?:i )?$", re.IGNORECASE)
 _MESSAGE: Final = re.compile(r"\b(?:message|msg|vm|voicemail|vmail)\b")
 
 

@@ -26,6 +26,12 @@ _LONG_AGO: Final = 45
 """Days; a date without a year that lies further back is one to come, if that is nearer."""
 _BESIDE: Final = re.compile(r"(?:[\s,&+]|and|then|again|at|around|about|once|more){0,9}")
 _OWN_DAYS: Final = frozenset(("snoozed", "urgent"))
+_CALLS: Final = frozenset(("call", "their_call"))
+_OWNS: Final = re.compile(
+    r"(?:'?s'?|s?')? (?:interview|meeting|appointment|trial|screen|round|panel|shift)\b",
+    re.IGNORECASE,
+)
+"""What a day is of that no call was on: "Kat called about Monday's interview"."""
 _CARRIES_NOT: Final = frozenset(("applied", "snoozed", "urgent", "closed"))
 _GOES_ON: Final = (
     "then",
@@ -102,7 +108,9 @@ def _moments(found: Findings, scene: Scene, region: Span, scenes: Sequence[Scene
     days = [
         day
         for day in found.days
-        if overlap(day.span, region) and _lies_behind(found, scene, day, used, told.date())
+        if overlap(day.span, region)
+        and _lies_behind(found, scene, day, used, told.date())
+        and not (scene.kind in _CALLS and _OWNS.match(found.text, day.span.end))
     ]
     own = [deed.span.start for deed in scene.deeds if deed.act == "my_word"]
     days = [day for day in days if not any(_after(found, day.span, start) for start in own)]
