@@ -10,7 +10,7 @@ from ringback.casebook.documents import Span
 from ringback.intake import vocabulary
 from ringback.reading.finders.clauses import Clause
 from ringback.reading.finders.moods import is_planned
-from ringback.reading.finders.statements.frames import Word, words_of
+from ringback.reading.finders.statements.frames import Hit, Word, words_of
 from ringback.reading.finders.verbs import is_past, is_plain
 
 from .acts import ACTS, Act
@@ -133,11 +133,7 @@ def _in_clause(found: Findings, number: int, clause: Clause) -> list[Deed]:
                 continue
             if act in _BACKGROUND and _is_background(found, clause, words, act):
                 continue
-            if act == "applied" and _is_chased(words, hit.last):
-                continue
-            if act == "they_wrote" and _is_sent(found, words, hit.first):
-                continue
-            if act == "call" and _is_name_given(found, words, hit.first, span):
+            if _is_another(found, words, act, hit):
                 continue
             taken.append(span)
             deeds.append(_deed(found, number, words, act, hit.first, span))
@@ -201,6 +197,16 @@ def _is_name_given(found: Findings, words: Sequence[Word], first: int, span: Spa
         "person",
         "colleague",
     }
+
+
+def _is_another(found: Findings, words: Sequence[Word], act: Act, hit: Hit) -> bool:
+    """Whether the words beside an act make another thing of it."""
+    if act == "applied":
+        return _is_chased(words, hit.last)
+    if act == "they_wrote":
+        return _is_sent(found, words, hit.first)
+    span = Span(words[hit.first].start, words[hit.last - 1].end)
+    return act == "call" and _is_name_given(found, words, hit.first, span)
 
 
 def _is_chased(words: Sequence[Word], after: int) -> bool:

@@ -27,11 +27,6 @@ _LONG_AGO: Final = 45
 _BESIDE: Final = re.compile(r"(?:[\s,&+]|and|then|again|at|around|about|once|more){0,9}")
 _OWN_DAYS: Final = frozenset(("snoozed", "urgent"))
 _CALLS: Final = frozenset(("call", "their_call"))
-_OWNS: Final = re.compile(
-    r"(?:'?s'?|s?')? (?:interview|meeting|appointment|trial|screen|round|panel|shift)\b",
-    re.IGNORECASE,
-)
-"""What a day is of that no call was on: "Kat called about Monday's interview"."""
 _CARRIES_NOT: Final = frozenset(("applied", "snoozed", "urgent", "closed"))
 _GOES_ON: Final = (
     "then",
@@ -110,7 +105,7 @@ def _moments(found: Findings, scene: Scene, region: Span, scenes: Sequence[Scene
         for day in found.days
         if overlap(day.span, region)
         and _lies_behind(found, scene, day, used, told.date())
-        and not (scene.kind in _CALLS and _OWNS.match(found.text, day.span.end))
+        and not (scene.kind in _CALLS and _is_of_meeting(found, day))
     ]
     own = [deed.span.start for deed in scene.deeds if deed.act == "my_word"]
     days = [day for day in days if not any(_after(found, day.span, start) for start in own)]
@@ -176,6 +171,12 @@ def _half(hour: Hour, day: date | None, told: datetime) -> time:
         if ahead and other <= told.timetz().replace(tzinfo=None) and other >= time(6)
         else hour.at
     )
+
+
+def _is_of_meeting(found: Findings, day: Day) -> bool:
+    """Whether a day is that of a meeting that was called about: "about Monday's interview"."""
+    owned = _OWNS.match(found.text, day.span.end)
+    return owned is not None and not owned[0].lower().endswith(("call", "chat"))
 
 
 def _lies_behind(
