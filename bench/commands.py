@@ -31,17 +31,18 @@ def asking(runs: int, home: Path) -> Iterator[Figure]:
     """Measure the other commands that one uses each day."""
     here = within(home)
     app = "application-000001"
-    for words, target in (
-        (("today", *AT), None),
-        (("next", app, *AT), None),
-        (("next", app, "--panel", *AT), None),
-        (("say", app, *AT), 2.0),
-        (("log", app, "rang yesterday, left a message", "--yes"), 1.0),
-        (("greeting", "Please call my cell", *AT), 1.0),
-        (("ask", "I left a message. Was it right?", *AT), 1.0),
+    for words, target, code in (
+        (("today", *AT), None, 0),
+        (("next", app, *AT), None, 0),
+        (("next", app, "--panel", *AT), None, 0),
+        (("say", app, *AT), 2.0, 0),
+        # Nobody confirms it, so that each run finds the same record.
+        (("log", app, "rang yesterday, left a message"), 1.0, 2),
+        (("greeting", "Please call my cell", *AT), 1.0, 0),
+        (("ask", "I left a message. Was it right?", *AT), 1.0, 0),
     ):
         shown = " ".join(word for word in words if word not in AT)
-        taken = process([RINGBACK, *words], runs, here)
+        taken = process([RINGBACK, *words], runs, here, code)
         yield Figure(f"{shown} (whole process)", taken, "s", target)
 
 

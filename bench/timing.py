@@ -41,9 +41,14 @@ def seconds(action: Callable[[], object], runs: int) -> float:
     return median(times)
 
 
-def process(arguments: Sequence[str], runs: int, environment: Mapping[str, str]) -> float:
-    """Give the median time of a whole process, from its start to its end, once it has run."""
-    run = _Process(arguments, environment)
+def process(
+    arguments: Sequence[str], runs: int, environment: Mapping[str, str], code: int = 0
+) -> float:
+    """Give the median time of a whole process, from its start to its end, once it has run.
+
+    Ends the measuring where it leaves with another exit code than `code`.
+    """
+    run = _Process(arguments, environment, code)
     run()
     return seconds(run, runs)
 
@@ -52,12 +57,13 @@ def process(arguments: Sequence[str], runs: int, environment: Mapping[str, str])
 class _Process:
     arguments: Sequence[str]
     environment: Mapping[str, str]
+    code: int = 0
 
     def __call__(self) -> None:
         done = subprocess.run(
             self.arguments, check=False, capture_output=True, env=dict(self.environment)
         )
-        if done.returncode:
+        if done.returncode != self.code:
             raise SystemExit(
                 f"{' '.join(self.arguments)} ended with {done.returncode}:\n{done.stderr.decode()}"
             )
