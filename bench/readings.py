@@ -18,7 +18,7 @@ from ringback.reading.greeting import hear_greeting
 from ringback.reading.mail import Received, read_mail
 from ringback.reading.situation.read import read_situation
 from ringback.reading.situation.values import Situation
-from ringback.reading.values import SURE, Proposed, Reading
+from ringback.reading.values import Proposed, Reading
 from ringback.reading.voicemail import read_voicemail
 from ringback.reading.words import read_words
 
@@ -133,11 +133,10 @@ def greetings(half: str, tally: Tally) -> list[str]:
         got, want = greeting_heard(heard), greeting_marked(example)
         differing = [name for name, value in want.items() if got[name] != value]
         right = not {*differing} - {"name"}
-        sure = heard.confidence >= SURE and not heard.doubts
         tally.examples += 1
         tally.exact += right
-        tally.asked += not sure
-        tally.kept_wrong += sure and not right
+        tally.asked += not heard.sure
+        tally.kept_wrong += heard.sure and not right
         for name in want:
             tally.parts[name not in differing] += 1
         band = max(low for low in _BANDS if low <= heard.confidence)

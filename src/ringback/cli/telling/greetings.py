@@ -10,7 +10,6 @@ from ringback.cli.reviewing import can_ask
 from ringback.cli.showing import aside
 from ringback.reading.errors import NothingSaid, OtherLanguage
 from ringback.reading.greeting import Greeting, hear_greeting
-from ringback.reading.values import SURE
 
 from .scene import Scene
 
@@ -54,7 +53,7 @@ def _nodded(scene: Scene, read: Greeting) -> None:
         aside(f"Read from the greeting: {sentence}")
     elif can_ask():
         click.confirm(f"Read from the greeting: {sentence}\nIs that right?", True, abort=True)
-    elif read.confidence >= SURE and not read.doubts:
+    elif read.sure:
         aside(f"Read from the greeting: {sentence} If not: undo, and say it with --says.")
     else:
         raise click.UsageError(

@@ -32,10 +32,12 @@ def log(home: Opened, line: Line, common: Common) -> shapes.Logged:
     scene = Scene(home, line.application, when or home.now, home.zone, yes=common.yes)
     if not line.verb:
         return _own_words(scene, line, common)
-    if line.verb == "correct" and not (anew := line.corrected()[1]).verb:
-        old = entry(home.book, line.corrected()[0])
-        then = Scene(home, line.application, when or old.happened, home.zone, yes=common.yes)
-        return _own_words(then, anew, common, instead_of=old)
+    if line.verb == "correct":
+        number, anew = line.corrected()
+        if not anew.verb:
+            old = entry(home.book, number)
+            then = Scene(home, line.application, when or old.happened, home.zone, yes=common.yes)
+            return _own_words(then, anew, common, instead_of=old)
     with home.book.alone():
         events = _recorded(scene, line, when)
     return _logged(home, line, events)

@@ -7,6 +7,7 @@ from typing import Final
 from ringback.casebook.documents import Span
 from ringback.casebook.events import GivenLine
 from ringback.casebook.terms import Instruction
+from ringback.reading.values import SURE
 
 ORDER: Final[tuple[Instruction, ...]] = (
     "no_calls",
@@ -41,3 +42,8 @@ class Greeting:
     assumed: tuple[str, ...] = ()
     doubts: tuple[str, ...] = ()
     advice: tuple[str, ...] = ()
+
+    @property
+    def sure(self) -> bool:
+        """Whether it may be kept on a nod, as nothing of it needs a question."""
+        return self.confidence >= SURE and not self.doubts
