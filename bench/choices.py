@@ -23,8 +23,8 @@ from ringback.intake import read_posting, read_resume
 from ringback.intake.errors import IntakeError
 from ringback.meaning import Likeness, Vectors
 from ringback.words import BY_WORDS, COMMON, Brief, Fit, Judge, Match, choose
-from ringback.words.choice import Choice, leading
-from ringback.words.evidence import evidence
+from ringback.words.fitting.choice import Choice, leading
+from ringback.words.fitting.evidence import evidence
 
 from .real import real_data
 from .structured import resumes

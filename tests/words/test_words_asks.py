@@ -3,7 +3,7 @@
 import pytest
 
 from ringback.casebook.documents import Span, Want
-from ringback.words.asks import asking
+from ringback.words.fitting.asks import asking
 
 
 def said(text: str, of: str, *, must: bool = True) -> str:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from ringback.words.bullets import Tense, first_person
-from ringback.words.shortening import shorter
+from ringback.words.facts.bullets import Tense, first_person
+from ringback.words.facts.shortening import shorter
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from ringback.casebook.documents import Fact
-from ringback.words.claims import claims
+from ringback.words.facts.claims import claims
 from words.briefs import fact
 
 TODAY = date(2026, 11, 20)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ringback.words.dates import days_back
+from ringback.words.spoken.dates import days_back
 
 FRIDAY = date(2026, 11, 20)
 

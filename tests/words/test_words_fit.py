@@ -4,8 +4,8 @@ import pytest
 
 from ringback.casebook.documents import Fact
 from ringback.words import BY_WORDS
-from ringback.words.asks import asking
-from ringback.words.fit import GERMANE, years_asked
+from ringback.words.fitting.asks import asking
+from ringback.words.fitting.fit import GERMANE, years_asked
 from words.briefs import fact, want
 
 

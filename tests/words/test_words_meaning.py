@@ -4,7 +4,7 @@ import pytest
 
 from ringback.casebook.documents import Fact
 from ringback.words import BY_WORDS, Judge, write
-from ringback.words.fit import GERMANE
+from ringback.words.fitting.fit import GERMANE
 from words.briefs import brief, fact, posting, want
 
 TILLS = fact("achievement", "Balanced four tills every night")

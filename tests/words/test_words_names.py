@@ -2,8 +2,8 @@
 
 import pytest
 
-from ringback.words.names import firm, first_name, formal_name, full_name, town
-from ringback.words.titles import is_worker, titles
+from ringback.words.english.names import firm, first_name, formal_name, full_name, town
+from ringback.words.english.titles import is_worker, titles
 
 
 @pytest.mark.parametrize(

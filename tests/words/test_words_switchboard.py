@@ -20,9 +20,9 @@ from ringback.words import (
     ask_the_assistant,
     spoken,
 )
-from ringback.words.names import full_name
-from ringback.words.opening import shortest_position
-from ringback.words.titles import titles
+from ringback.words.calls.opening import shortest_position
+from ringback.words.english.names import full_name
+from ringback.words.english.titles import titles
 from words.briefs import brief, posting
 from words.invented import briefs
 from words.lives import LIVES

@@ -9,9 +9,9 @@ from ringback.casebook.documents import Fact
 from ringback.casebook.events import Applied
 from ringback.casebook.people import Contact, Place, Seeker
 from ringback.words import write
-from ringback.words.bullets import first_person
-from ringback.words.casing import common
-from ringback.words.names import first_name, town
+from ringback.words.english.casing import common
+from ringback.words.english.names import first_name, town
+from ringback.words.facts.bullets import first_person
 from words.briefs import brief, fact, posting
 
 WHOLE = "which is what you ask for"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from ringback.casebook.documents import Fact, Posting, Quantity, Span, Want
 from ringback.casebook.people import Contact, Place, Seeker
 from ringback.words import Brief, seconds, spoken, write
-from ringback.words.bullets import first_person
+from ringback.words.facts.bullets import first_person
 
 law = settings(deadline=None, max_examples=60)
 text = st.text(max_size=120) | st.from_regex(r"[A-Za-z0-9 ,.;:%$()/&–'-]{0,120}", fullmatch=True)

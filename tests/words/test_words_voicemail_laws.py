@@ -7,9 +7,9 @@ from dataclasses import replace
 from hypothesis import given, settings
 
 from ringback.words import BY_WORDS, COMMON, Brief, choose, seconds, spoken, write
-from ringback.words.claims import claims
-from ringback.words.dates import MONTHS
-from ringback.words.opening import opening
+from ringback.words.calls.opening import opening
+from ringback.words.facts.claims import claims
+from ringback.words.spoken.dates import MONTHS
 from words.invented import briefs
 
 law = settings(deadline=None, max_examples=60)

@@ -6,8 +6,8 @@ import pytest
 
 from ringback.casebook.documents import Quantity
 from ringback.words import write
-from ringback.words.qualifications import years_had
-from ringback.words.seniority import years_in
+from ringback.words.facts.qualifications import years_had
+from ringback.words.fitting.seniority import years_in
 from words.briefs import brief, fact, posting
 
 

@@ -3,14 +3,14 @@
 Pure: nothing here reads a clock, a file or a database, and nothing is left to chance.
 """
 
-from .choice import Choice, choose
+from .calls.switchboard import ask_for_number, ask_for_person, ask_the_assistant
 from .errors import NotYetWritten, WordsError
-from .fit import BY_WORDS, Fit, Judge, Match
+from .fitting.choice import Choice, choose
+from .fitting.fit import BY_WORDS, Fit, Judge, Match
+from .fitting.rarity import COMMON, Rarity
 from .message import Brief, Message, Sentence
-from .rarity import COMMON, Rarity
-from .speech import spoken
-from .switchboard import ask_for_number, ask_for_person, ask_the_assistant
-from .timing import seconds
+from .spoken.speech import spoken
+from .spoken.timing import seconds
 from .write import write
 
 __all__ = [

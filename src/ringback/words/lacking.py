@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from .choice import Choice
+from .english.names import full_name
+from .english.titles import titles
+from .fitting.choice import Choice
 from .message import Brief
-from .names import full_name
-from .telephone import as_shown, written
-from .titles import titles
+from .spoken.telephone import as_shown, written
 
 _NAME: Final = "Your name is not known: add it with `ringback me --name`."
 _PHONE: Final = "Your telephone number is not known: add it with `ringback me --phone`."

@@ -9,8 +9,8 @@ from ringback.casebook.events import Applied
 from ringback.casebook.people import Contact, Seeker
 from ringback.casebook.terms import MessageKind
 
-from .speech import spoken
-from .timing import seconds
+from .spoken.speech import spoken
+from .spoken.timing import seconds
 
 
 @dataclass(frozen=True, slots=True)

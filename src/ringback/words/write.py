@@ -5,13 +5,13 @@ from typing import Final
 
 from ringback.casebook.terms import MessageKind
 
-from .calls import opener, screening
-from .choice import Choice, choose
+from .calls.answered import opener, screening
+from .calls.voicemail import voicemail
 from .errors import NotYetWritten
-from .fit import BY_WORDS, Fit
+from .fitting.choice import Choice, choose
+from .fitting.fit import BY_WORDS, Fit
+from .fitting.rarity import COMMON, Rarity
 from .message import Brief, Message
-from .rarity import COMMON, Rarity
-from .voicemail import voicemail
 
 _WRITERS: Final[dict[str, Callable[..., Message]]] = {
     "voicemail": voicemail,

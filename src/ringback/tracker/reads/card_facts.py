@@ -8,7 +8,7 @@ from typing import Final
 from ringback.casebook.documents import Fact
 from ringback.casebook.events import Event
 from ringback.words import COMMON, Brief, Choice, choose
-from ringback.words.claims import claims
+from ringback.words.facts.claims import claims
 
 from . import card_shapes as shapes
 from .matching import Matcher

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from ringback.casebook.documents import Fact, Month
+from ringback.words.english.casing import lower_first, upper_first
 
 from .bullets import Tense
-from .casing import lower_first, upper_first
 
 
 @dataclass(frozen=True, slots=True)

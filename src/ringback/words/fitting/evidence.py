@@ -6,15 +6,15 @@ from datetime import date
 from typing import Final
 
 from ringback.casebook.documents import Want
+from ringback.words.english.casing import lower_first, upper_first
+from ringback.words.facts.claim import Claim
+from ringback.words.facts.claims import claims
+from ringback.words.message import Sentence, sentence
 
 from .asks import asking
-from .casing import lower_first, upper_first
 from .choice import Choice
-from .claim import Claim
-from .claims import claims
 from .exactness import holds_all
 from .likeness import weights
-from .message import Sentence, sentence
 from .years_against import years_against
 
 _ONE_BREATH: Final = 24

@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from ringback.words.english.lists import words
+from ringback.words.english.stems import stem
+
 from .likeness import SOLID, weights
-from .lists import words
-from .stems import stem
 
 _LEVELS: Final = (
     words("doctor phd doctorate md"),

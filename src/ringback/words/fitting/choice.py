@@ -6,10 +6,10 @@ from typing import Final
 
 from ringback.casebook.documents import Fact, Want
 from ringback.casebook.terms import FactKind
+from ringback.words.facts.claims import claims
+from ringback.words.message import Brief
 
-from .claims import claims
 from .fit import GERMANE, Fit
-from .message import Brief
 from .rarity import Rarity
 
 _FIT: Final = 0.6

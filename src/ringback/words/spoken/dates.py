@@ -4,8 +4,9 @@ import re
 from datetime import date
 from typing import Final
 
+from ringback.words.english.lists import words
+
 from .figures import cardinal, ordinal, year
-from .lists import words
 
 MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June", "July"),

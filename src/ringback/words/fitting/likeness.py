@@ -7,8 +7,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
-from .lists import words
-from .stems import stem
+from ringback.words.english.lists import words
+from ringback.words.english.stems import stem
 
 SOLID: Final = 1.0
 """From this weight on a word says something about the work."""

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from .casing import common
-from .dates import days_back
-from .message import Brief, Sentence, sentence
-from .names import firm, first_name, formal_name, full_name, town
-from .timing import seconds
-from .titles import position, titles
+from ringback.words.english.casing import common
+from ringback.words.english.names import firm, first_name, formal_name, full_name, town
+from ringback.words.english.titles import position, titles
+from ringback.words.message import Brief, Sentence, sentence
+from ringback.words.spoken.dates import days_back
+from ringback.words.spoken.timing import seconds
 
 WHO_AND_WHICH: Final = 9.0
 """Seconds by the end of which they know who speaks, and about which position (C1)."""

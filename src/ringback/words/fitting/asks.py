@@ -4,13 +4,13 @@ import re
 from typing import Final
 
 from ringback.casebook.documents import Want
+from ringback.words.english.casing import article, common, is_name, lower_first
+from ringback.words.english.lists import words
+from ringback.words.english.titles import is_worker
+from ringback.words.english.verbs import form
 
-from .casing import article, common, is_name, lower_first
 from .duties import is_duty, to_do
 from .kernels import kernel
-from .lists import words
-from .titles import is_worker
-from .verbs import form
 
 _ABLE: Final = re.compile(r"^can ")
 _NOMINAL: Final = re.compile(r"(?:ing|ment|tion|ship)$")

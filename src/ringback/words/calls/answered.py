@@ -3,15 +3,16 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from .choice import Choice, leading
+from ringback.words.english.names import full_name
+from ringback.words.fitting.choice import Choice, leading
+from ringback.words.fitting.evidence import evidence
+from ringback.words.lacking import lacking, who_and_which
+from ringback.words.message import Brief, Message, Sentence, sentence
+from ringback.words.spoken.dates import days_back
+from ringback.words.spoken.timing import seconds
+
 from .closing import wish
-from .dates import days_back
-from .evidence import evidence
-from .lacking import lacking, who_and_which
-from .message import Brief, Message, Sentence, sentence
-from .names import full_name
 from .opening import position_refs, shortest_position, the_position
-from .timing import seconds
 
 SCREENED: Final = 10.0
 """Seconds within which a telephone that screens callers has name and reason."""

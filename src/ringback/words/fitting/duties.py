@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from .lists import words
-from .verbs import form
+from ringback.words.english.lists import words
+from ringback.words.english.verbs import form
 
 _BOTH: Final = words(
     "process project design research inventory machine market network record store order study "

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from .message import Brief, Sentence, sentence
-from .telephone import as_shown, said, said_as_shown, written
+from ringback.words.message import Brief, Sentence, sentence
+from ringback.words.spoken.telephone import as_shown, said, said_as_shown, written
 
 _WISHES: Final = {
     "plain": "I would love to meet you and answer your questions.",

@@ -4,13 +4,13 @@ import re
 from typing import Final
 
 from ringback.casebook.documents import Fact, Want
+from ringback.words.english.casing import lower_first
+from ringback.words.facts.claim import Claim
+from ringback.words.facts.qualifications import is_activity, years_had
+from ringback.words.spoken.figures import cardinal, small_number
 
-from .casing import lower_first
-from .claim import Claim
-from .figures import cardinal, small_number
 from .kernels import for_them, items
 from .likeness import overlap
-from .qualifications import is_activity, years_had
 from .seniority import years_in
 
 _ALL: Final = 0.9

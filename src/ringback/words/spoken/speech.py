@@ -4,7 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
-from .abbreviations import said_abbreviations
+from ringback.words.english.abbreviations import said_abbreviations
+
 from .amounts import said_amounts
 from .dates import said_dates
 from .telephone import said, written

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from ringback.words.english.verbs import PARTICLES, form
+
 from .duties import is_duty
 from .likeness import overlap
 from .seniority import years_in
-from .verbs import PARTICLES, form
 
 _MOST_WORDS: Final = 10
 _MOST_LETTERS: Final = 120

@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
-from .casing import lower_first, upper_first
-from .lists import words
-from .message import Brief, Sentence, sentence
-from .names import full_name
+from ringback.words.english.casing import lower_first, upper_first
+from ringback.words.english.lists import words
+from ringback.words.english.names import full_name
+from ringback.words.message import Brief, Sentence, sentence
 
 _LONGEST: Final = 70
 _BY_ITSELF: Final = words("i i've my it the we you")

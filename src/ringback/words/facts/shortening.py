@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from .verbs import PARTICLES, form
+from ringback.words.english.verbs import PARTICLES, form
 
 _CUTS: Final = (
     re.compile(r"\s*\([^()]*\)"),

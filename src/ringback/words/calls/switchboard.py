@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from ringback.words.english.names import first_name, full_name
+from ringback.words.lacking import who_and_which
+from ringback.words.message import Brief, Message, Sentence, sentence
+from ringback.words.spoken.timing import seconds
+
 from .closing import number_twice
-from .lacking import who_and_which
-from .message import Brief, Message, Sentence, sentence
-from .names import first_name, full_name
 from .opening import position_refs, shortest_position, the_position
-from .timing import seconds
 
 LONGEST: Final = 20.0
 """Seconds that a request takes at most: whoever answers such a telephone has other calls."""

@@ -3,10 +3,10 @@
 import re
 from typing import Final, Literal
 
-from .casing import article, lower_first
-from .lists import words
-from .titles import is_worker
-from .verbs import form, past
+from ringback.words.english.casing import article, lower_first
+from ringback.words.english.lists import words
+from ringback.words.english.titles import is_worker
+from ringback.words.english.verbs import form, past
 
 Tense = Literal["over", "going on", "undated"]
 """Whether the job that a line belongs to has ended, lasts, or bears no dates."""

@@ -6,13 +6,13 @@ from datetime import date
 from typing import Final
 
 from ringback.casebook.documents import Fact, Month
+from ringback.words.english.casing import article, common, lower_first
+from ringback.words.english.lists import words
+from ringback.words.english.names import firm
+from ringback.words.english.titles import is_worker
+from ringback.words.english.verbs import form
 
-from .casing import article, common, lower_first
 from .claim import Claim, ended
-from .lists import words
-from .names import firm
-from .titles import is_worker
-from .verbs import form
 
 _COUNT: Final = re.compile(
     r"\W*(?:(?:over|more than|at least)\s+|(?P<short>nearly|almost|about|around|some)\s+)?"

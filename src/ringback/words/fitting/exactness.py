@@ -4,13 +4,13 @@ import re
 from typing import Final
 
 from ringback.casebook.documents import Fact, Want
+from ringback.words.english.abbreviations import STATES
+from ringback.words.english.lists import words
+from ringback.words.english.stems import stem
 
-from .abbreviations import STATES
 from .degrees import degree_score, level
 from .kernels import parts
 from .likeness import SOLID, weights
-from .lists import words
-from .stems import stem
 
 _LEVEL: Final = re.compile(r"(?<![\w.,#-])\d{1,2}(?![\w.,]*\d)")
 _OR_MORE: Final = re.compile(

@@ -4,15 +4,16 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from .choice import NEARLY, Choice, leading
+from ringback.words.fitting.choice import NEARLY, Choice, leading
+from ringback.words.fitting.evidence import Evidence, evidence, joined
+from ringback.words.fitting.likeness import overlap
+from ringback.words.lacking import lacking
+from ringback.words.message import Brief, Message, Sentence, sentence
+from ringback.words.spoken.timing import seconds
+
 from .closing import number_twice, wish
 from .details import details
-from .evidence import Evidence, evidence, joined
-from .lacking import lacking
-from .likeness import overlap
-from .message import Brief, Message, Sentence, sentence
 from .opening import opening
-from .timing import seconds
 
 LONGEST: Final = 40.0
 """Seconds a voicemail takes at most (C3)."""

@@ -3,8 +3,9 @@
 import re
 from typing import Final
 
+from ringback.words.english.lists import pairs, words
+
 from .figures import figure_by_figure
-from .lists import pairs, words
 
 _EXTENSION: Final = re.compile(r"(?:x|ext\.?|extension)\s*\d+\s*$", re.IGNORECASE)
 _FIGURES: Final = re.compile(r"[0-9]+")

@@ -6,14 +6,14 @@ from datetime import date
 from typing import Final
 
 from ringback.casebook.documents import Fact, Month
+from ringback.words.english.casing import article, common, lower_first
+from ringback.words.english.lists import words
+from ringback.words.english.names import firm
+from ringback.words.english.titles import held, is_worker
 
 from .bullets import first_person
-from .casing import article, common, lower_first
 from .claim import Claim, tense_of
-from .lists import words
-from .names import firm
 from .shortening import shorter
-from .titles import held, is_worker
 
 _OF_ONESELF: Final = re.compile(r"I (?:am|was) (?:fluent|bilingual|certified|licensed)\b")
 _NO_ROLE: Final = re.compile(

@@ -1,0 +1,1 @@
+"""The English that messages are made of: names, titles, verbs, capitals."""

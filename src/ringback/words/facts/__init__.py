@@ -1,0 +1,1 @@
+"""A fact of a résumé as somebody says it of themselves."""

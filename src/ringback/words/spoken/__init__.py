@@ -1,0 +1,1 @@
+"""Written text as people say it, and how long that takes."""
