@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from .people import Place
-from .terms import FactKind
+from .terms import FactKind, FactUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,9 @@ class Fact:
     `key` is made from kind and words, so that the same line keeps it when the file is read again.
     `text` is the résumé's own wording (for a `years` fact the field; for a `promotion` the titles
     in order, joined by " → "). `title` and `employer` are the job it belongs to. `since` and
-    `until` are its dates; `until` is None for what lasts, or is undated.
+    `until` are its dates; `until` is None for what lasts, or is undated. `said` is how the seeker
+    wants it said ("I sold more than anybody else in 2024"), empty where that is left to the words;
+    `use` is whether they pinned or forbade it.
     """
 
     key: str
@@ -93,6 +95,8 @@ class Fact:
     since: Month | None = None
     until: Month | None = None
     confidence: float = 1.0
+    said: str = ""
+    use: FactUse = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,3 +78,6 @@ FactKind = Literal[
     "licence",
     "education",
 ]
+
+FactUse = Literal["", "pinned", "forbidden"]
+"""What the seeker says of a fact: said before all others, never said, or nothing."""

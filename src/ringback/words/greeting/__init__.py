@@ -1,0 +1,1 @@
+"""The seeker's own greeting: what recruiters hear when they ring back."""

@@ -1,0 +1,1 @@
+"""Whether a text claims anything that nobody told us."""

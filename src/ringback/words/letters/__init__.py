@@ -1,0 +1,1 @@
+"""What is written: each kind of letter, from the seeker's own facts and notes."""
