@@ -134,7 +134,7 @@ def test_without_facts_even_a_long_number_leaves_it_honest() -> None:
 
 def test_R5_who_sent_one_is_said() -> None:
     told = replace(SALES, facts=SALES.facts[:1], applied=None, referred_by="Sam Ortiz")
-    assert "Sam Ortiz referred me to you." in write("voicemail", told).text
+    assert "Sam Ortiz referred me to you for your inside sales" in write("voicemail", told).text
 
 
 def test_F5_the_second_voicemail_says_something_new_without_reproach() -> None:

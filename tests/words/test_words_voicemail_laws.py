@@ -69,7 +69,7 @@ def test_R3_R4_it_never_asks_for_a_receipt_and_always_wishes_to_meet(brief: Brie
         text = write("voicemail", brief, short=short).text
         assert not re.search(
             r"receiv(?:e|ed) (?:it|my)|arrived|just calling|checking in|sorry|apolog|bother|"
-            r"hope you|get back to me|passionate|results-driven|team player",
+            r"hope you|get back to me|\bpassionate|results-driven|team player",
             text,
             re.IGNORECASE,
         )

@@ -31,8 +31,10 @@ _ALL_SAID: Final = (
 )
 
 
-def lacking(brief: Brief, choices: Sequence[Choice], *, number: bool) -> tuple[str, ...]:
-    """Tell what a message that gives facts lacks; `number` if it should leave one."""
+def lacking(
+    brief: Brief, choices: Sequence[Choice], *, number: bool, facts: bool = True
+) -> tuple[str, ...]:
+    """Tell what a message lacks: `number` and `facts` if it should give them."""
     lacks = {
         _PHONE: number and not (as_shown(brief.phone_shown) or written(brief.seeker.phone)),
         _CONTACT: brief.contact is None or not full_name(brief.contact.name),
@@ -41,7 +43,7 @@ def lacking(brief: Brief, choices: Sequence[Choice], *, number: bool) -> tuple[s
     return (
         *who_and_which(brief),
         *(text for text, lacks_it in lacks.items() if lacks_it),
-        *_of_facts(brief, choices),
+        *(_of_facts(brief, choices) if facts else ()),
     )
 
 

@@ -14,7 +14,8 @@ class Interview:
     `high`, `idea` and `concern` are the seeker's own notes in their own words ("the new
     territory", "call the lapsed accounts first", "no SAP yet"), what this person alone was noted
     with first. `place` is this person's place among those who are thanked, from 0, and `of` their
-    number: what was noted with several is dealt out so that no two letters are the same.
+    number: what was noted with several is dealt out so that no two letters are the same. `lead`
+    is the note to begin with, where this person has notes of their own; else it goes by `place`.
     """
 
     day: date
@@ -25,6 +26,12 @@ class Interview:
     of: int = 1
     next_step_by: date | None = None
     decision_by: date | None = None
+    lead: int | None = None
+
+    @property
+    def leads(self) -> int:
+        """Which of the notes this person's letter begins with; beyond the last it starts anew."""
+        return self.place if self.lead is None else self.lead
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,13 +31,16 @@ _LOOKS: Final = re.compile(
 _ARTICLE: Final = re.compile(r"^(?:a|an|the|my) ", re.IGNORECASE)
 
 
-def details(brief: Brief) -> tuple[Sentence, ...]:
-    """Say who sent one, and what tells the résumé from others; nothing once they know."""
+def details(brief: Brief, before: str) -> tuple[Sentence, ...]:
+    """Say who sent one, and what tells the résumé from others; nothing once they know.
+
+    `before` is what the message has said already: who sent one is not named twice.
+    """
     if brief.talked:
         return ()
     who = full_name(brief.referred_by)
     look = _look(brief.applied.detail) if brief.applied else ""
-    texts = (f"{who} referred me to you." if who else "", look)
+    texts = (f"{who} referred me to you." if who and who not in before else "", look)
     return tuple(sentence(text, "event:applied") for text in texts if text)
 
 

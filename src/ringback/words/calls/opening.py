@@ -1,5 +1,6 @@
 """How a message begins: whom it is for, who speaks, and which position (C1)."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -8,8 +9,10 @@ from ringback.words.english.casing import common
 from ringback.words.english.names import firm, first_name, formal_name, full_name, town
 from ringback.words.english.titles import position, titles
 from ringback.words.message import Brief, Sentence, sentence
-from ringback.words.spoken.dates import days_back
 from ringback.words.spoken.timing import seconds
+
+from .purpose import purpose
+from .reason import PLAIN, Purpose, Way
 
 WHO_AND_WHICH: Final = 9.0
 """Seconds by the end of which they know who speaks, and about which position (C1)."""
@@ -17,7 +20,14 @@ WHO_AND_WHICH: Final = 9.0
 _POSITION: Final = 3.0
 """Seconds that the position's name may take where only it is said."""
 
-_HOW: Final = {"online": " online", "email": " by e-mail", "post": " by mail", "hand": " in person"}
+_BARE: Final = Way("this", ("I am calling about {p}.",))
+_LEADS: Final = {"this": ", this is {}", "name": ", my name is {}", "here": ", {} here"}
+_FORMAL_LEADS: Final = {**_LEADS, "this": _LEADS["name"], "here": _LEADS["this"]}
+_HELLOS: Final = {"plain": "Hello", "warm": "Hi", "formal": "Hello"}
+_SHORTENED: Final = (
+    (re.compile(r"\bI am(?= \w)"), "I'm"),
+    (re.compile(r"\bI would(?= \w)"), "I'd"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +50,12 @@ def opening(brief: Brief, *, short: bool = False) -> Opening:
 
     How and when one applied give way first, then their name, then part of the position's.
     """
+    why = purpose(brief)
     ways = (
-        Opening((greeting, reason), title)
+        _opening(brief, why, way, title, name, place=not short)
         for title in _positions(brief)
-        for greeting in _greetings(brief)
-        for reason in _reasons(brief, title, short=short)
+        for name in called(brief)
+        for way in (*(why.ways[-1:] if short else why.ways), _BARE)
     )
     last = next(ways)
     for way in (last, *ways):
@@ -52,6 +63,13 @@ def opening(brief: Brief, *, short: bool = False) -> Opening:
         if way.mentioned_after <= WHO_AND_WHICH:
             break
     return last
+
+
+def direct_reason(brief: Brief) -> tuple[Sentence, ...]:
+    """Say the reason to the person themselves, once they have said that there is a moment."""
+    why, title = purpose(brief), shortest_position(brief)
+    first, *rest = why.ways[0].sentences
+    return _reasons(brief, why, [_alone(first), *rest], title, place=True)
 
 
 def the_position(brief: Brief, title: str, *, place: bool = True) -> str:
@@ -76,6 +94,68 @@ def shortest_position(brief: Brief) -> str:
     return next((way for way in ways if seconds(sentence(way).spoken) <= _POSITION), ways[-1])
 
 
+def called(brief: Brief) -> Iterator[str]:
+    """Give what they may be called, the fullest first, and nothing at last."""
+    contact = brief.contact.name if brief.contact else ""
+    formal = formal_name(contact) if brief.seeker.manner == "formal" else ""
+    yield from dict.fromkeys(name for name in (formal, first_name(contact)) if name)
+    yield ""
+
+
+def in_manner(brief: Brief, text: str) -> str:
+    """Give words of one's own in the seeker's manner: contractions only where it is warm."""
+    if brief.seeker.manner == "warm":
+        for full, shortened in _SHORTENED:
+            text = full.sub(shortened, text)
+    return text
+
+
+def _opening(
+    brief: Brief, why: Purpose, way: Way, title: str, called: str, *, place: bool
+) -> Opening:
+    place = place and way is not _BARE
+    me = full_name(brief.seeker.name)
+    # "My name is Ann, calling about" is no sentence: "this is Ann, calling about" is.
+    formal = brief.seeker.manner == "formal" and not way.sentences[0].startswith(", calling")
+    leads = _FORMAL_LEADS if formal else _LEADS
+    hello = f"{_HELLOS[brief.seeker.manner]}{f' {called}' if called else ''}"
+    hello += leads[way.lead].format(me) if me else ""
+    refs = ("seeker:name",) * bool(me) + ("contact:name",) * bool(called) or ("rule:R9",)
+    first, *rest = way.sentences
+    if first.startswith(",") and me:
+        begun = _reason(brief, why, first, title, place=place)
+        joined = sentence(f"{hello}{begun.text}", *refs, *begun.rests_on)
+        return Opening((joined, *_reasons(brief, why, rest, title, place=place)), title)
+    whole = [_alone(first), *rest]
+    greeting = sentence(f"{hello}{'' if hello.endswith('.') else '.'}", *refs)
+    return Opening((greeting, *_reasons(brief, why, whole, title, place=place)), title)
+
+
+def _alone(text: str) -> str:
+    """Give what would go on from the greeting as a sentence of its own."""
+    bare = text.removeprefix(", ").removeprefix("and ")
+    if bare.startswith("calling"):
+        return f"I am {bare}"
+    return bare[:1].upper() + bare[1:]
+
+
+def _reasons(
+    brief: Brief, why: Purpose, texts: list[str], title: str, *, place: bool
+) -> tuple[Sentence, ...]:
+    return tuple(_reason(brief, why, text, title, place=place) for text in texts)
+
+
+def _reason(brief: Brief, why: Purpose, text: str, title: str, *, place: bool) -> Sentence:
+    """Fill in the position; what is only about it rests on nothing but the posting."""
+    named = the_position(brief, title, place=place)
+    the = re.sub(r"^your ", "the ", named)
+    names = "{p}" in text or "{the}" in text
+    refs = () if text in PLAIN else why.refs
+    refs = (*refs, *(position_refs(brief, place=place) if names else ()))
+    said = in_manner(brief, text.replace("{p}", named).replace("{the}", the))
+    return sentence(said, *(refs or ("rule:R9",)))
+
+
 def _whose(brief: Brief) -> tuple[str, str]:
     """Say "your" to the employer, and "the … at Acme" to an agency that recruits for it."""
     agency = firm(brief.contact.employer) if brief.contact else ""
@@ -88,51 +168,3 @@ def _whose(brief: Brief) -> tuple[str, str]:
 def _positions(brief: Brief) -> list[str]:
     ways = titles(brief.posting.title, brief.posting.place.text)
     return [*(position(common(way)) for way in ways), position("")]
-
-
-def _greetings(brief: Brief) -> Iterator[Sentence]:
-    """Give greetings from the fullest to the shortest; the name of who speaks always stays."""
-    me = full_name(brief.seeker.name)
-    contact = brief.contact.name if brief.contact else ""
-    formal = brief.seeker.manner == "formal"
-    hello = "Hi" if brief.seeker.manner == "warm" else "Hello"
-    i_am = f", {'my name' if formal else 'this'} is {me}." if me else "."
-    refs = ("seeker:name",) if me else ("rule:R9",)
-    for called in dict.fromkeys((formal_name(contact) if formal else "", first_name(contact))):
-        if called:
-            yield sentence(f"{hello} {called}{i_am}", *refs, "contact:name")
-    yield sentence(f"{hello}{i_am}", *refs)
-
-
-def _reasons(brief: Brief, title: str, *, short: bool) -> Iterator[Sentence]:
-    """Say why one calls: the fullest way, then when after the position, then without."""
-    named = the_position(brief, title, place=not short)
-    refs = position_refs(brief, place=not short)
-    if brief.returning:
-        yield sentence(f"I am returning your call about {named}.", "event:rang", *refs)
-        bare = the_position(brief, title, place=False)
-        yield sentence(f"I am returning your call about {bare}.", "event:rang", *refs[:1])
-        return
-    if brief.talk:
-        when = days_back(brief.talk, brief.today)
-        yield sentence(f"We spoke {when} about {named}.", "event:spoken", *refs)
-    elif brief.interviewed_on:
-        when = days_back(brief.interviewed_on, brief.today)
-        talk = "Thank you again for talking with me"
-        yield sentence(f"{talk} {when} about {named}.", "event:interviewed", *refs)
-        yield sentence(f"Thank you again for our talk about {named}.", "event:interviewed", *refs)
-    elif brief.earlier and not short:
-        yield sentence(f"I left you a message about {named}.", "event:called", *refs)
-    else:
-        when = f" {days_back(brief.applied_on, brief.today)}" if brief.applied_on else ""
-        if not short:
-            yield sentence(f"I applied{_how(brief)}{when} for {named}.", "event:applied", *refs)
-            yield sentence(f"I applied for {named}{when}.", "event:applied", *refs)
-        yield sentence(f"I applied for {named}.", "event:applied", *refs)
-    yield sentence(f"I am calling about {the_position(brief, title, place=False)}.", *refs[:1])
-
-
-def _how(brief: Brief) -> str:
-    """Say how the application came (R5), where it is known."""
-    how = brief.applied.how if brief.applied else None
-    return _HOW.get(how, "") if how else ""

@@ -11,6 +11,7 @@ from ringback.words.spoken.timing import seconds
 
 from .closing import number_twice
 from .opening import position_refs, shortest_position, the_position
+from .purpose import purpose
 
 LONGEST: Final = 20.0
 """Seconds that a request takes at most: whoever answers such a telephone has other calls."""
@@ -136,7 +137,7 @@ def _for_a_word(brief: Brief) -> Iterator[Sequence[Sentence]]:
     """Ask for two minutes: with the own number in full, else with the offer to leave it."""
     in_town, anywhere, bare = _positions(brief)
     number = number_twice(brief)[:1]
-    if number and not brief.returning:
+    if number and purpose(brief).why != "returning":
         for position in (in_town, anywhere):
             yield _when(brief, position), _DIRECT_LINE, *number
     own = "my name and number" if _sayable(brief.seeker.name) else "my number"
@@ -161,7 +162,7 @@ def _word(brief: Brief, position: _Position) -> Sentence:
     """Say with whom one would like a word and about what; that they rang first says it best."""
     called = _called(brief)
     refs = (*position.refs, *(("contact:name",) if called else ()), "rule:R4")
-    if brief.returning:
+    if purpose(brief).why == "returning":
         whom = f", for {called}" if called else ""
         text = f"I am returning a call about {position.text}{whom}."
         return sentence(text, "event:rang", *refs)
@@ -180,16 +181,19 @@ def _line_or_somebody_else(brief: Brief) -> tuple[Sentence, Sentence]:
 
 def _reason(brief: Brief, position: _Position) -> Sentence:
     """Say what the call is about, in words that are right whoever answers."""
-    if brief.returning:
+    why = purpose(brief)
+    if why.why == "returning":
         return sentence(
             f"I am returning a call about {position.text}.", "event:rang", *position.refs
         )
+    text, refs = f"I am calling about {position.text}", position.refs
     if brief.interviewed_on:
-        text = f"I interviewed for {position.text}."
-        return sentence(text, "event:interviewed", *position.refs)
-    if brief.applied or brief.applied_on:
-        return sentence(f"I applied for {position.text}.", "event:applied", *position.refs)
-    return sentence(f"I am calling about {position.text}.", *position.refs)
+        text, refs = f"I interviewed for {position.text}", ("event:interviewed", *refs)
+    elif brief.applied or brief.applied_on:
+        text, refs = f"I applied for {position.text}", ("event:applied", *refs)
+    if why.why in {"late", "pressing"}:
+        return sentence(f"{text}, and it is urgent.", *refs, "event:urgent")
+    return sentence(f"{text}.", *refs)
 
 
 def _positions(brief: Brief) -> tuple[_Position, _Position, _Position]:

@@ -13,7 +13,10 @@ from ringback.words.spoken.timing import seconds
 
 from .closing import number_twice, wish
 from .details import details
-from .opening import opening
+from .opening import in_manner, opening
+from .purpose import purpose
+from .reason import LETTERS, Purpose, Why
+from .talked import Taken, taken_up
 
 LONGEST: Final = 40.0
 """Seconds a voicemail takes at most (C3)."""
@@ -39,7 +42,35 @@ _WORTH_SAYING: Final = 0.5
 _REPEATS: Final = 0.5
 """A second fact that shares so much with the first only repeats it."""
 
-_MAY_NOT_HAVE_READ: Final = sentence("You may not have had time to read my résumé yet.", "rule:R9")
+_WITH_TWO: Final[frozenset[Why]] = frozenset(
+    ("applied", "interested", "referred", "again", "wrote", "announced", "promised", "talk")
+)
+"""What one calls for where two facts are not too many."""
+
+_FINDS: Final = _WITH_TWO - {"talk", "promised"}
+"""What one calls for where they may still have the résumé to find (R5)."""
+
+_COURTESIES: Final = (
+    sentence("You may not have had time to read my résumé yet.", "rule:R9"),
+    None,
+    sentence("So that you need not look for my résumé, here is the main point.", "rule:R8"),
+    None,
+)
+_ADDED: Final = (
+    "There is something I would like to add.",
+    "There is one more thing to tell you.",
+    "I would like to add something.",
+)
+_NOT_MENTIONED: Final = (
+    "There is something I did not mention in my message.",
+    "One thing was not in my message.",
+    "I left something out of my message.",
+)
+_THIS_NUMBER: Final = sentence(
+    "Your greeting said to try this number.", "event:greeting", "rule:L2"
+)
+
+_Said = tuple[tuple[Sentence, ...], tuple[str, ...]]
 
 
 def voicemail(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Message:
@@ -48,50 +79,122 @@ def voicemail(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
     When it is too long, the first to go is that they may not have read the résumé, then the second
     fact, then what finds the résumé; position, one fact with its fit, wish and number stay.
     """
-    sayable = _sayable(brief, choices)
+    why = purpose(brief)
+    given = sayable(brief, choices)
+    missing = lacking(brief, given, number=True, facts=sells(brief, why))
     limit = SHORT if short else LONGEST
-    shortest: tuple[tuple[Sentence, ...], tuple[str, ...]] | None = None
-    for sentences, facts in _candidates(brief, sayable, short=short):
+    shortest: _Said | None = None
+    taken = notes_taken_up(brief, why, choices, short=short)
+    for sentences, facts in _candidates(brief, why, given, taken, short=short):
         took = _seconds(sentences)
-        if took <= (WITH_COURTESY if _MAY_NOT_HAVE_READ in sentences else limit):
-            return Message("voicemail", sentences, lacking(brief, sayable, number=True), facts)
+        courteous = any(each in sentences for each in _COURTESIES)
+        if took <= (WITH_COURTESY if courteous else limit):
+            return Message("voicemail", sentences, missing, facts)
         if shortest is None or took < _seconds(shortest[0]):
             shortest = sentences, facts
     if shortest is None or _seconds(shortest[0]) > NEVER_LONGER:
-        shortest = next(_candidates(brief, (), short=True))
-    return Message("voicemail", shortest[0], lacking(brief, sayable, number=True), shortest[1])
+        shortest = next(_of_facts(brief, why, (), short=True))
+    return Message("voicemail", shortest[0], missing, shortest[1])
 
 
-def _sayable(brief: Brief, choices: Sequence[Choice]) -> list[Choice]:
+def sayable(brief: Brief, choices: Sequence[Choice]) -> list[Choice]:
     """Leave out what nobody would say so; stop when there is enough to choose from."""
     found = (choice for choice in choices if next(evidence(choice, brief.today), None))
     return list(islice(found, _TRIED))
 
 
+def notes_taken_up(
+    brief: Brief, why: Purpose, choices: Sequence[Choice], *, short: bool
+) -> tuple[Taken, ...]:
+    """Give the notes on the talk that a call takes up, where it is not for something else."""
+    if not why.sells or why.why == "pressing":
+        return ()
+    return taken_up(brief, choices, short=short)
+
+
+def reasons(brief: Brief, why: Purpose, choices: Sequence[Choice]) -> Sequence[Choice]:
+    """Give the facts that a call may give as reasons where it takes up no notes on a talk.
+
+    After an interview, and where something presses, that is only what answers the posting.
+    """
+    if not why.sells or (brief.talked and why.why == "pressing"):
+        return ()
+    if sells(brief, why):
+        return choices
+    return [choice for choice in choices if choice.germane]
+
+
+def sells(brief: Brief, why: Purpose) -> bool:
+    """Say whether facts are what the call is for, so that it lacks something without them."""
+    return why.sells and why.why != "pressing" and brief.interviewed_on is None
+
+
+def this_number(brief: Brief, why: Purpose) -> tuple[Sentence, ...]:
+    """Say on the cell that the greeting sent callers there (L2); nothing where it did not."""
+    sent = brief.past.told_cell and brief.line == "cell" and why.why != "returning"
+    return (_THIS_NUMBER,) if sent else ()
+
+
 def _candidates(
-    brief: Brief, choices: Sequence[Choice], *, short: bool
-) -> Iterator[tuple[tuple[Sentence, ...], tuple[str, ...]]]:
+    brief: Brief,
+    why: Purpose,
+    choices: Sequence[Choice],
+    taken: Sequence[Taken],
+    *,
+    short: bool,
+) -> Iterator[_Said]:
     """Give whole messages, the fullest first, in the order in which things may be dropped."""
-    first = opening(brief, short=short).sentences
-    last = (wish(brief, short=short), *number_twice(brief))
-    finding = () if short else details(brief)
-    for said, found, invited in _bodies(brief, choices, finding, short=short):
+    fewer = [taken[:count] for count in range(len(taken), 1, -1)] if not short else []
+    for notes in (*fewer, *((note,) for note in taken)):
+        said = tuple(each for note in notes for each in note.sentences)
+        facts = tuple(key for note in notes for key in note.facts)
+        yield (*_begun(brief, why, short=short), *said, *_ended(brief, why, short=short)), facts
+    hurried = short and why.why == "pressing"
+    given = () if hurried or taken else reasons(brief, why, choices)
+    yield from _of_facts(brief, why, given, short=short)
+
+
+def _of_facts(
+    brief: Brief, why: Purpose, choices: Sequence[Choice], *, short: bool
+) -> Iterator[_Said]:
+    """Give messages that give facts as reasons, or none if there are none to give."""
+    first, last = _begun(brief, why, short=short), _ended(brief, why, short=short)
+    before = " ".join(each.text for each in first)
+    finding = details(brief, before) if why.why in _FINDS and not short else ()
+    for said, found, invited in _bodies(brief, why, choices, finding, short=short):
         new = bool(said) and said[0].choice.fact.key not in brief.used
-        joint = _joint(brief, invited=invited) if new and not short else ()
+        joint = _joint(brief, why, invited=invited) if new and not short else ()
         body = tuple(each.sentence for each in said)
         keys = tuple(each.choice.fact.key for each in said)
         yield (*first, *found, *joint, *body, *last), keys
 
 
+def _begun(brief: Brief, why: Purpose, *, short: bool) -> tuple[Sentence, ...]:
+    begun = opening(brief, short=short).sentences
+    if short and why.why not in {"late", "pressing"}:
+        return begun
+    then = tuple(sentence(in_manner(brief, text), *why.refs) for text in why.then)
+    return (*begun, *then, *this_number(brief, why))
+
+
+def _ended(brief: Brief, why: Purpose, *, short: bool) -> tuple[Sentence, ...]:
+    return (wish(brief, why, short=short), *number_twice(brief, short=short))
+
+
 def _bodies(
-    brief: Brief, choices: Sequence[Choice], finding: tuple[Sentence, ...], *, short: bool
+    brief: Brief,
+    why: Purpose,
+    choices: Sequence[Choice],
+    finding: tuple[Sentence, ...],
+    *,
+    short: bool,
 ) -> Iterator[tuple[tuple[Evidence, ...], tuple[Sentence, ...], bool]]:
     """Give the facts, what finds the résumé, and whether to say they may not have read it."""
     if not choices:
         yield (), finding, False
     for choice in leading(choices):
         for one in evidence(choice, brief.today):
-            if not short and not brief.returning:
+            if not short and why.why in _WITH_TWO and not brief.interviewed_on:
                 pairs = [(one, two) for two in _second(one, choices, brief)]
                 # Rather than part of a fact, or the better fact, the courtesy goes.
                 best = [
@@ -101,6 +204,8 @@ def _bodies(
                 yield from ((pair, finding, False) for pair in pairs)
                 yield (one,), finding, not pairs
                 yield (one,), finding, False
+            if why.why not in {"returning", "pressing"}:
+                yield (one,), finding, True
             yield (one,), (), False
 
 
@@ -139,15 +244,27 @@ def _says_the_same(choice: Choice, one: Evidence, brief: Brief) -> bool:
     return max(overlap(first, other), overlap(other, first)) >= _REPEATS
 
 
-def _joint(brief: Brief, *, invited: bool) -> tuple[Sentence, ...]:
+def _joint(brief: Brief, why: Purpose, *, invited: bool) -> tuple[Sentence, ...]:
     """Lead over to the facts."""
-    if brief.returning:
+    if why.why in {"returning", "pressing"}:
         return ()
     if brief.talked:
-        return (sentence("There is something I would like to add.", "rule:F5"),)
-    if brief.earlier:
-        return (sentence("There is something I did not mention in my message.", "rule:F5"),)
-    return (_MAY_NOT_HAVE_READ,) if invited else ()
+        return (_joined(brief, _ADDED, "rule:F5"),)
+    if why.why in {"announced", "wrote"} and brief.past.letter:
+        letter = LETTERS[brief.past.letter.by]
+        return (
+            sentence(f"There is something that was not in my {letter}.", "event:wrote", "rule:F5"),
+        )
+    if why.why in {"announced", "promised", "named", "check_back"}:
+        return ()
+    if why.why == "again":
+        return (_joined(brief, _NOT_MENTIONED, "rule:F5"),)
+    courtesy = _COURTESIES[brief.turn % len(_COURTESIES)]
+    return (courtesy,) if invited and courtesy else ()
+
+
+def _joined(brief: Brief, ways: Sequence[str], rule: str) -> Sentence:
+    return sentence(in_manner(brief, ways[brief.turn % len(ways)]), rule)
 
 
 def _seconds(sentences: Sequence[Sentence]) -> float:
