@@ -1,0 +1,134 @@
+"""A concern that they raised, with the fact that answers it, or calmly without one (P5)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from ringback.casebook.documents import Fact, Span, Want
+from ringback.words.english.casing import upper_first
+from ringback.words.english.lists import words
+from ringback.words.facts.claims import claims
+from ringback.words.fitting.choice import Choice
+from ringback.words.fitting.exactness import holds_all
+from ringback.words.fitting.fit import BY_WORDS, GERMANE
+from ringback.words.fitting.likeness import weights
+from ringback.words.message import Brief
+from ringback.words.notes import about
+
+from .parts import Piece, Wording, pick, piece, same
+
+_SIZES: Final = words(
+    "large larger big bigger long longer high higher enough few fewer little less short scale size "
+    "senior seniority junior much many limited"
+)
+"""Words that ask how much: that there was some of it does not answer them."""
+
+_WHOLLY: Final = 0.9
+"""What a paper is worth that holds all of a concern."""
+
+_MET: Final = "event:interviewed"
+_ANSWERED: Final[Wording] = {
+    "plain": (
+        "We also spoke about {about}. What I can say to that: {clause}.",
+        "On {about}, here is my answer: {clause}.",
+        "You wanted to know more about {about}: {clause}.",
+    ),
+    "warm": (
+        "We also talked about {about}. Here's what I can say to that: {clause}.",
+        "On {about}, here's my answer: {clause}.",
+        "I've thought again about {about}, and I can say this: {clause}.",
+    ),
+    "formal": (
+        "We also spoke about {about}. My answer to that is this: {clause}.",
+        "With regard to {about}, my answer is this: {clause}.",
+        "I have thought again about {about}, and may say this: {clause}.",
+    ),
+}
+_OPEN: Final[Wording] = {
+    "plain": (
+        "We also spoke about {about}. I would gladly say more about that when we talk next.",
+        "If there is still a question about {about}, I will gladly speak to it.",
+        "I would also gladly tell you more about where I stand with {about}.",
+    ),
+    "warm": (
+        "We also talked about {about}. I'd gladly say more about that when we talk next.",
+        "If you're still wondering about {about}, I'd gladly speak to it.",
+        "I'd also gladly tell you more about where I stand with {about}.",
+    ),
+    "formal": (
+        "We also spoke about {about}. I would gladly say more about that when we next talk.",
+        "If there is still a question about {about}, I would gladly speak to it.",
+        "I would also gladly tell you more about where I stand with {about}.",
+    ),
+}
+_UNNAMED: Final[Wording] = same(
+    "You raised a point that I would gladly come back to when we talk next.",
+    "I would gladly say more about the point that you raised.",
+    "There was one point of yours that I would gladly speak to when we talk next.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a letter says to a concern, the facts that it has no other use for, what it lacks."""
+
+    pieces: tuple[Piece, ...] = ()
+    facts: frozenset[str] = frozenset()
+    missing: tuple[str, ...] = ()
+
+
+def answer(brief: Brief, choices: Sequence[Choice], concern: str, place: int) -> Answer:
+    """Answer a concern from the fact that holds most of it, or else offer to speak to it."""
+    topic = about(concern)
+    found = answering(brief, choices, topic) if topic else None
+    if found is None:
+        text = pick(_OPEN, brief, place).format(about=topic) if topic else ""
+        said = piece(text or pick(_UNNAMED, brief, place), _MET, "rule:P5", rank=1)
+        return Answer((said,), _repeating(choices, topic), (_nothing(concern, topic),))
+    clause = claims(found.fact, brief.today)[0].clause
+    text = pick(_ANSWERED, brief, place).format(about=topic, clause=clause)
+    key = found.fact.key
+    return Answer((piece(text, _MET, f"fact:{key}", rank=1),), frozenset((key,)))
+
+
+def answering(brief: Brief, choices: Sequence[Choice], topic: str) -> Choice | None:
+    """Give the fact that answers a concern best; none does where it is one of size."""
+    if _SIZES & set(topic.lower().split()):
+        return None
+    asked = Want(upper_first(topic), True, Span(0, len(topic)))
+    scored = [
+        (score, -index)
+        for index, choice in enumerate(choices)
+        if claims(choice.fact, brief.today) and (score := _score(choice.fact, asked)) >= GERMANE
+    ]
+    return choices[-max(scored)[1]] if scored else None
+
+
+def _repeating(choices: Sequence[Choice], topic: str) -> frozenset[str]:
+    """Give the skills that would only repeat a concern that stays open."""
+    asked = weights(topic).keys()
+    skills = [choice.fact for choice in choices if choice.fact.kind == "skill"]
+    return frozenset(skill.key for skill in skills if weights(skill.text).keys() & asked)
+
+
+def _score(fact: Fact, asked: Want) -> float:
+    """Say how well a fact answers; a skill that only repeats the concern does not."""
+    if fact.kind == "skill":
+        adds = weights(fact.text).keys() > weights(asked.text).keys()
+        return _WHOLLY * (adds and holds_all(fact, asked))
+    match = BY_WORDS(fact, (asked,))
+    score = match.score if match and match.sure else 0.0
+    return max(score, _WHOLLY * holds_all(fact, asked))
+
+
+def _nothing(concern: str, topic: str) -> str:
+    shown = " ".join(concern[:80].split())
+    if topic:
+        return (
+            f"Nothing in your résumé answers the concern “{shown}”, so the letter only offers to "
+            "speak to it: if there is an answer, add it to your résumé."
+        )
+    return (
+        f"The concern “{shown}” could not be put into a sentence: note it by what it is about, "
+        "as in `ringback log … interviewed NAME --concern 'the long commute'`."
+    )
