@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Generic, TypeVar, cast, get_args, overload
 
-from .amendments import NO, Amendment, same_words, want_key
+from .amendments import NO, USES, Amendment, same_words, want_key
 from .documents import Fact, Month, Named, Posting, Quantity, Resume, Span, Want
 from .terms import FactKind
 
@@ -41,6 +41,18 @@ def idle(paper: Posting | Resume, amendments: Iterable[Amendment]) -> tuple[Amen
     things = _things(paper)
     known = {key for key, _ in things} | _added(kept)
     return tuple(each for each in kept if each.about and _found(each, things, known) not in known)
+
+
+def kept_as(paper: Posting | Resume, amendments: Iterable[Amendment], key: str) -> tuple[str, ...]:
+    """Give the keys under which the person's word on one want or fact is kept, its own first.
+
+    There are others where it was read as another kind when they said so.
+    """
+    kept = tuple(amendments)
+    things = _things(paper)
+    known = {key for key, _ in things} | _added(kept)
+    meant = (each.about for each in kept if each.about and _found(each, things, known) == key)
+    return tuple(dict.fromkeys((key, *meant)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +235,8 @@ def _fact(fact: Fact, told: Told) -> Fact | None:
         since=_month(told["fact_since"].words) if "fact_since" in told else fact.since,
         until=_month(told["fact_until"].words) if "fact_until" in told else fact.until,
         confidence=1.0 if sure else fact.confidence,
+        said=_words(told, "fact_said", fact.said),
+        use=USES.get(_words(told, "fact_use", ""), fact.use),
     )
 
 

@@ -1,14 +1,14 @@
 """What a person corrects in a document; the document itself stays as it was read."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Final, Literal
 
 from .documents import Quantity
 from .people import Place
-from .terms import FactKind
+from .terms import FactKind, FactUse
 
 PostingPart = Literal[
     "title",
@@ -40,11 +40,30 @@ ResumePart = Literal[
     "fact_since",
     "fact_until",
     "fact_added",
+    "fact_use",
+    "fact_said",
 ]
 """What can stand otherwise in a résumé; those that begin with `fact` are about one fact."""
 
 NO: Final = "no"
 """The verdict on a want that is none, and on a fact that is not true."""
+
+PIN: Final = "pin"
+FORBID: Final = "forbid"
+USES: Final[Mapping[str, FactUse]] = {PIN: "pinned", FORBID: "forbidden"}
+"""What the words of a `fact_use` make of a fact; a `fact_said` is how the person says it."""
+
+FACT_READ: Final[tuple[ResumePart, ...]] = (
+    "fact",
+    "fact_words",
+    "fact_kind",
+    "fact_title",
+    "fact_employer",
+    "fact_since",
+    "fact_until",
+    "fact_added",
+)
+"""What corrects how a fact was read, and not how it is used."""
 
 _WORDS: Final = re.compile(r"\w+(?:\+\+|#)?")
 
@@ -55,7 +74,8 @@ class Amendment:
 
     `about` is the key of the want or fact, and `was` how that read when it was corrected, by
     which it is found where its key has changed. A `want` is `must`, `nice` or `no`, a `fact` is
-    `yes` or `no`. `place` and `numbers` are what the words were understood as.
+    `yes` or `no`, a `fact_use` is `pin` or `forbid`. `place` and `numbers` are what the words were
+    understood as.
     """
 
     part: PostingPart | ResumePart

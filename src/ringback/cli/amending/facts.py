@@ -6,6 +6,7 @@ from typing import Final, cast, get_args
 
 from ringback.casebook.amended import Stands
 from ringback.casebook.amendments import (
+    FACT_READ,
     NO,
     Amendment,
     Change,
@@ -83,8 +84,11 @@ def _added(understood: Understanding, name: str, words: str) -> Corrected:
 
 def _of_all(fact: Stands[Fact], words: str, *, added: bool) -> Iterator[Change]:
     verdict = _VERDICTS.get(words.lower(), "")
-    if not words or (added and verdict == NO):
+    if added and (not words or verdict == NO):
         yield TakenBack(about=fact.key)
+    elif not words:
+        # How the person uses the fact outlasts what they said of how it was read.
+        yield TakenBack(FACT_READ, fact.key)
     elif verdict:
         yield Amendment("fact", verdict, fact.key, fact.read.text)
     else:
