@@ -52,7 +52,7 @@ def test_every_dependency_is_pinned() -> None:
 
 
 def test_all_is_every_extra_that_serves_one_person_and_what_setup_brings() -> None:
-    serving = {name: names for name, names in extras().items() if name != "hosted"}
+    serving = {name: names for name, names in extras().items() if name not in ("hosted", "llm")}
     assert project()["all"] == [f"ringback[{','.join(sorted(serving))}]"]
     assert {named(each) for names in serving.values() for each in names} <= set(locked())
 

@@ -164,8 +164,7 @@ def test_a_fact_that_is_not_true_is_never_said_and_one_that_was_said_keeps_its_k
 
 def said(book: Book, key: str) -> str:
     planner = Planner(book, NOW)
-    view = planner.view(key)
-    return planner.desk.message(view.case, "voicemail", NOW, contact=view.contact).text
+    return planner.desk.message(planner.view(key), "voicemail").text
 
 
 def test_a_ban_that_comes_to_light_later_outweighs_a_number_confirmed_before(book: Book) -> None:

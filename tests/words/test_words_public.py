@@ -2,11 +2,13 @@
 
 import subprocess
 import sys
+from typing import get_args
 
 import pytest
 
 import ringback.words
-from ringback.words import NotYetWritten, write
+from ringback.casebook.terms import MessageKind
+from ringback.words import write
 from words.lives import LIVES
 
 
@@ -14,16 +16,18 @@ def test_the_public_names_are_these() -> None:
     assert ringback.words.__all__ == [
         "BY_WORDS",
         "COMMON",
+        "NOTHING_YET",
         "Brief",
         "Choice",
         "Fit",
+        "Interview",
         "Judge",
+        "Letter",
         "Match",
         "Message",
-        "NotYetWritten",
+        "Past",
         "Rarity",
         "Sentence",
-        "WordsError",
         "ask_for_number",
         "ask_for_person",
         "ask_the_assistant",
@@ -46,6 +50,9 @@ def test_the_words_need_nothing_but_the_casebook_and_the_standard_library() -> N
     assert out.stdout.splitlines() == ["['ringback']", "['casebook', 'words']"]
 
 
-def test_a_kind_that_cannot_be_written_yet_is_refused_with_those_that_can() -> None:
-    with pytest.raises(NotYetWritten, match="voicemail, opener, screening"):
-        write("thank_you", LIVES["sales"])
+@pytest.mark.parametrize("kind", get_args(MessageKind))
+@pytest.mark.parametrize("life", LIVES)
+def test_every_kind_is_written_for_every_walk_of_life(kind: MessageKind, life: str) -> None:
+    message = write(kind, LIVES[life])
+    assert message.kind == kind
+    assert message.text

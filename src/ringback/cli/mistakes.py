@@ -6,11 +6,15 @@ import traceback
 from ringback.home import HomeError
 from ringback.intake.errors import IntakeError
 from ringback.reading.errors import ReadingError
+from ringback.rewording import RewordingError
+from ringback.stationery import StationeryError
 from ringback.tracker.errors import StorageError, TrackerError
 from ringback.tracker.trouble import meaning
-from ringback.words import WordsError
 
-_USERS_OWN = (IntakeError, ReadingError, TrackerError, WordsError, HomeError)
+_USERS_OWN = (
+    *(IntakeError, ReadingError, RewordingError, StationeryError),
+    *(TrackerError, HomeError),
+)
 
 
 def explained(error: Exception) -> tuple[str, int]:

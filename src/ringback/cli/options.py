@@ -30,6 +30,12 @@ def yes(command: Command) -> Command:
     return click.option("--yes", is_flag=True, help="Confirm without being asked.")(command)
 
 
+def overwrite(command: Command) -> Command:
+    """Add `--overwrite`."""
+    text = "Put it in the place of a file that is there already."
+    return click.option("--overwrite", is_flag=True, help=text)(command)
+
+
 class Words(click.Choice[str]):
     """A closed list of the casebook; hyphens, blanks and capitals do not matter."""
 

@@ -134,6 +134,9 @@ def _at_hand(step: shapes.Step, indent: int, *, whole: bool) -> None:
 def _words(step: shapes.Step, indent: int) -> None:
     if step.hours is not None:
         line(f"Tried so far: {_tried(step.hours)}", "dim", indent=indent)
+    if step.act == "write":
+        _letter(step, indent)
+        return
     voicemail = step.messages.get("voicemail")
     opener = step.messages.get("opener")
     if opener is not None:
@@ -146,3 +149,20 @@ def _words(step: shapes.Step, indent: int) -> None:
         return
     line(f"If a machine answers, say ({voicemail.seconds:.0f} seconds):", indent=indent)
     line(f"“{voicemail.text}”", "green", indent=indent + 2)
+
+
+def _letter(step: shapes.Step, indent: int) -> None:
+    """Show the letter of a step, and how it gets on paper or into the mail."""
+    for kind, letter in step.messages.items():
+        by_post = step.line is not None and step.line.kind == "post"
+        head = "The letter" if by_post else f"Write “{letter.subject}”"
+        line(f"{head}:", indent=indent)
+        for text in letter.text.split("\n"):
+            line(text, "green", indent=indent + 2 if text else 0)
+        file = "letter.pdf --envelope" if by_post else "draft.eml"
+        to = f' --to "{step.contact}"' if step.contact else ""
+        line(
+            f"As a file: ringback say {step.application} --as {kind}{to} --out {file}",
+            "dim",
+            indent=indent,
+        )

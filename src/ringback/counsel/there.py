@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from ringback.casebook.calendar import after_working_days, working_day_from
 from ringback.casebook.case import Case
+from ringback.casebook.people import Contact
 
 from .setting import Setting
 from .values import Gap
@@ -11,15 +12,18 @@ from .whom import where, whom
 
 
 class There:
-    """One case at a moment, seen from the place of whoever is meant. Nothing in it changes."""
+    """One case at a moment, seen from the place of whoever is meant. Nothing in it changes.
 
-    def __init__(self, case: Case, setting: Setting) -> None:
+    Whoever is meant is chosen by the record unless `contact` says it.
+    """
+
+    def __init__(self, case: Case, setting: Setting, contact: Contact | None = None) -> None:
         self.case = case
         self.setting = setting
         self.search = setting.search
         self.policy = setting.policy
         self.now = setting.now
-        self.contact = whom(case, setting.search)
+        self.contact = contact or whom(case, setting.search)
         self.place = where(case, self.contact)
         self.clock: tzinfo = self.place.clock(setting.clock)
         self.today = self.now.astimezone(self.clock).date()

@@ -7,7 +7,7 @@ from typing import Final
 from ringback.casebook.case import Case, Held, Noted
 from ringback.casebook.events import CallPlaced, Wrote
 from ringback.casebook.people import Contact, Line
-from ringback.casebook.terms import LineKind, PhoneKind
+from ringback.casebook.terms import LineKind, PhoneKind, Silence
 
 from .dealings import Dealings
 from .once import once
@@ -23,8 +23,8 @@ Rule = Callable[["View"], Iterable[Item]]
 class View(Dealings):
     """One case at a moment. Nothing in it changes; what is costly is worked out once."""
 
-    def __init__(self, case: Case, setting: Setting) -> None:
-        super().__init__(case, setting)
+    def __init__(self, case: Case, setting: Setting, contact: Contact | None = None) -> None:
+        super().__init__(case, setting, contact)
         self._lines: dict[LineKind, Line | None] = {}
 
     @property
@@ -238,9 +238,17 @@ class View(Dealings):
     @property
     def may_ring(self) -> bool:
         """Whether the seeker telephones, and neither the person nor the posting asked not to."""
+        return self.search.seeker.telephone != "no" and not self._asked_not_to("call")
+
+    @property
+    def may_write(self) -> bool:
+        """Whether neither the person nor the posting asked not to be written to."""
+        return not self._asked_not_to("write")
+
+    def _asked_not_to(self, what: Silence) -> bool:
         silences = (*self.case.silences, *self.search.silences.get(self.key, ()))
-        return self.search.seeker.telephone != "no" and not any(
-            silence.body.what in ("call", "all") and silence.body.contact in ("", self.key)
+        return any(
+            silence.body.what in (what, "all") and silence.body.contact in ("", self.key)
             for silence in silences
         )
 

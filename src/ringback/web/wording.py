@@ -9,7 +9,7 @@ from django import template
 
 from ringback.counsel.ledger import GRADES, Grade
 from ringback.intake.numbers import display
-from ringback.tracker.reads import shapes
+from ringback.tracker.reads import say_shapes, shapes
 from ringback.tracker.reads.sentences import ABOUT, differing, what_to_do
 
 register = template.Library()
@@ -106,6 +106,12 @@ def zone_words(name: str) -> str:
 def unbroken(text: str) -> str:
     """Keep telephone numbers on one line: no break follows a hyphen between figures."""
     return _INNER_HYPHEN.sub(f"-{_WORD_JOINER}", text)
+
+
+@register.filter
+def letter(step: shapes.Step) -> say_shapes.Script | None:
+    """Give the letter of a step that is written."""
+    return next(iter(step.messages.values()), None)
 
 
 @register.filter

@@ -64,7 +64,8 @@ class Brief:
 class Sentence:
     """One sentence as written and as said, and the references of what it rests on.
 
-    `opens` says that it begins a paragraph: a message that is said has none. A reference is `fact:KEY`, `seeker:name`, `seeker:phone`, `posting:title`, `posting:employer`,
+    `opens` says that it begins a paragraph: a message that is said has none. A reference is
+    `fact:KEY`, `seeker:name`, `seeker:phone`, `posting:title`, `posting:employer`,
     `posting:place`, `posting:want:START`, `event:applied`, `event:interviewed`, `event:called`,
     `event:spoken`, `event:rang`, `event:wrote`, `event:promised`, `event:urgent`,
     `event:arranged`, `event:decided`, `event:agreed`, `event:greeting`, `contact:name`, or, for a

@@ -5,8 +5,8 @@ from pathlib import Path
 import click
 
 from ringback.cli import options
+from ringback.cli.files import write_new
 from ringback.cli.opening import opened
-from ringback.cli.showing import aside
 from ringback.tracker.reads.exporting import journal, values
 
 
@@ -17,8 +17,9 @@ from ringback.tracker.reads.exporting import journal, values
     metavar="FILE",
     help="Write it to a file.",
 )
+@options.overwrite
 @options.json
-def command(out: Path | None, as_json: bool) -> None:
+def command(out: Path | None, overwrite: bool, as_json: bool) -> None:
     """Everything you have: a journal to read, or with --json all values, documents too."""
     home = opened()
 
@@ -26,8 +27,4 @@ def command(out: Path | None, as_json: bool) -> None:
     if out is None:
         click.echo(text)
         return
-    try:
-        out.write_text(text + "\n", encoding="utf-8")
-    except OSError as error:
-        raise click.FileError(str(out), f"{error.strerror}. Nothing was written.") from error
-    aside(f"Written to {out}.")
+    write_new(out, f"{text}\n".encode(), overwrite=overwrite)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from ringback.casebook.corrections import last_batch, standing
 from ringback.casebook.events import Body, CallPlaced, Corrected, Event, GreetingHeard, Wrote
-from ringback.casebook.terms import MessageKind
+from ringback.casebook.terms import LineKind, MessageKind
+from ringback.counsel.view import View
 from ringback.tracker.entries import Entry
 from ringback.tracker.errors import NotFound
+from ringback.tracker.reads.messages import WRITTEN, meant
 from ringback.tracker.reads.planning import Planner
-from ringback.words import WordsError
 
 if TYPE_CHECKING:
     from ringback.tracker.book import Book
@@ -77,22 +78,32 @@ def _complete(planner: Planner, application: str, body: Body) -> Body:
     view = planner.view(application)
     person = body.contact or view.key
     if isinstance(body, Wrote):
-        return replace(body, contact=person)
+        return _written(planner, application, replace(body, contact=person))
     line = body.line or (view.telephone if person == view.key else None)
     if isinstance(body, GreetingHeard):
         return replace(body, contact=person, line=line)
     said = body.said
     if body.outcome == "voicemail_left" and not said:
-        said = _claimed(planner, application, "voicemail")
+        said = _claimed(planner, view, "voicemail", line)
     contact = planner.search.contacts.get(person)
     rung = view.line(line, contact) if line and contact else None
     number = body.number or (rung.value if rung else "")
     return replace(body, contact=person, line=line, said=said, number=number)
 
 
-def _claimed(planner: Planner, application: str, kind: MessageKind) -> tuple[str, ...]:
-    view = planner.view(application)
-    try:
-        return planner.desk.message(view.case, kind, planner.now, contact=view.contact).facts
-    except WordsError:
-        return ()
+def _written(planner: Planner, application: str, body: Wrote) -> Wrote:
+    """Fill in the facts that the letter claimed, and whether it could announce a call (P6, L3)."""
+    view = meant(planner.view(application), planner.search.contacts.get(body.contact))
+    announces = body.announces_call
+    if announces is None and body.announced_a_call:
+        announces = view.may_ring and view.telephone is not None
+    kind = next((kind for kind in WRITTEN if kind == body.kind), None)
+    said = body.said or (_claimed(planner, view, kind, body.by) if kind else ())
+    return replace(body, announces_call=announces, said=said)
+
+
+def _claimed(
+    planner: Planner, view: View, kind: MessageKind, by: LineKind | None
+) -> tuple[str, ...]:
+    """Give the facts of the message as it was written for them."""
+    return planner.desk.message(view, kind, by=by).facts

@@ -8,7 +8,7 @@ from ringback.home import Home
 from ringback.meaning import Likeness, ModelUnusable, Vectors, available
 from ringback.words import BY_WORDS, Fit, Judge
 
-from .shapes import MatchedBy
+from .say_shapes import MatchedBy
 
 NOT_INSTALLED: Final = (
     "Facts are matched with what the posting asks by words alone, since what matches them by "

@@ -1,20 +1,24 @@
 """The messages of a case: what they may draw on, gathered from the book."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING, Final
 
 from ringback.casebook.applications import Application
 from ringback.casebook.case import Case, Noted, Search
 from ringback.casebook.documents import Posting, Resume
-from ringback.casebook.events import Body, CallPlaced, Interviewed, RangBack, Wrote
+from ringback.casebook.events import Applied, Body, CallPlaced, Interviewed, RangBack, Wrote
 from ringback.casebook.people import Contact
-from ringback.casebook.terms import MessageKind
-from ringback.counsel.values import Item
+from ringback.casebook.terms import LineKind, MessageKind
+from ringback.counsel.values import Planned
 from ringback.counsel.view import View
 from ringback.intake.numbers import as_dialled_in
+from ringback.reading.finders.names import find_people
+from ringback.stationery import mailto
 from ringback.words import (
     Brief,
+    Fit,
     Message,
     ask_for_number,
     ask_for_person,
@@ -22,8 +26,9 @@ from ringback.words import (
     write,
 )
 
-from . import shapes
+from . import say_shapes
 from .matching import Matcher
+from .pasts import past
 
 if TYPE_CHECKING:
     from ringback.tracker.book import Book
@@ -46,19 +51,54 @@ class Desk:
 
     def message(
         self,
-        case: Case,
+        view: View,
         kind: MessageKind,
-        now: datetime,
         *,
-        contact: Contact | None,
+        day: date | None = None,
+        by: LineKind | None = None,
         short: bool = False,
     ) -> Message:
-        """Write one message; raises `NotYetWritten` for a kind this version cannot write."""
-        brief = self.brief(case, now, contact)
-        return write(kind, brief, short=short, fit=self.matcher.fit(brief.facts, brief.posting))
+        """Write one message to whoever the view means, said or dated on `day`, by that line."""
+        return self.written(kind, self.occasion(view, day=day, by=by), short=short)
+
+    def written(self, kind: MessageKind, brief: Brief, *, short: bool = False) -> Message:
+        """Write one message of a brief."""
+        return write(kind, brief, short=short, fit=self.fit(brief))
+
+    def fit(self, brief: Brief) -> Fit:
+        """Give what judges the facts of a brief against its posting."""
+        return self.matcher.fit(brief.facts, brief.posting)
+
+    def occasion(self, view: View, *, day: date | None = None, by: LineKind | None = None) -> Brief:
+        """Gather everything that a message to whoever the view means may draw on."""
+        brief = self.brief(view.case, view.now, view.contact)
+        return replace(
+            brief,
+            today=max(day or brief.today, brief.today),
+            line=by,
+            past=past(view),
+            turn=_turn(view),
+            may_call=view.may_ring and view.telephone is not None,
+        )
+
+    def about_the_seeker(self, now: datetime) -> Brief:
+        """Gather what a message for no case in particular may draw on."""
+        seeker = self._search.seeker
+        return Brief(
+            seeker=seeker,
+            posting=Posting(""),
+            facts=(),
+            contact=None,
+            today=now.astimezone(seeker.place.clock(UTC)).date(),
+            applied=None,
+            applied_on=None,
+            used=frozenset(),
+            earlier=0,
+            phone_shown=as_dialled_in(seeker.phone, seeker.place.country),
+        )
 
     def brief(self, case: Case, now: datetime, contact: Contact | None) -> Brief:
-        """Gather everything that a message of this case may draw on."""
+        """Gather what a message of this case may draw on, whatever it is about."""
         clock = (contact.place if contact else case.application.place).clock(
             self._search.seeker.place.clock(UTC)
         )
@@ -86,6 +126,7 @@ class Desk:
             spoken_on=_spoken_on(case, clock, contact),
             returning=_is_returning(bodies),
             phone_shown=as_dialled_in(self._search.seeker.phone, country),
+            referred_by=_referrer(applied.body) if applied else "",
         )
 
     def _posting(self, case: Case) -> Posting:
@@ -103,6 +144,21 @@ class Desk:
             latest = None if key else self._book.latest_resume()
             self._resumes[key] = self._book.resume(key) if key else latest and latest[1]
         return self._resumes[key]
+
+
+def _turn(view: View) -> int:
+    """Give a number that differs from one message to the next, so that no two begin alike."""
+    known = [application.key for application in view.search.roster.applications]
+    place = known.index(view.case.key) if view.case.key in known else 0
+    sent = sum(isinstance(event.body, (CallPlaced, Wrote)) for event in view.case.events)
+    return place + sent
+
+
+def _referrer(applied: Applied) -> str:
+    """Give who referred the seeker, where the detail of a referral names somebody."""
+    if applied.how != "referral":
+        return ""
+    return next((mention.person.name for mention in find_people(applied.detail)), "")
 
 
 def _interview_with(case: Case, contact: Contact | None) -> Noted[Interviewed] | None:
@@ -138,29 +194,60 @@ def _is_returning(bodies: Sequence[Body]) -> bool:
     return bool(calls) and isinstance(calls[-1], RangBack) and calls[-1].missed
 
 
-CALL_MESSAGES: tuple[MessageKind, ...] = ("voicemail", "opener", "screening")
+CALLED: Final[tuple[MessageKind, ...]] = ("voicemail", "opener", "screening")
 """What is ready before a number is dialled (R2)."""
 
+WRITTEN: Final[tuple[MessageKind, ...]] = (
+    *("thank_you", "state_of_play", "interest"),
+    *("future", "ring_back", "withdrawal"),
+)
+"""What goes by mail."""
 
-def scripts(desk: Desk, view: View, now: datetime, item: Item) -> dict[MessageKind, shapes.Script]:
-    """Write what a step is shown with: all that a call needs, and what to ask the switchboard."""
+
+def scripts(
+    desk: Desk, view: View, planned: Planned, contact: Contact | None
+) -> dict[MessageKind, say_shapes.Script]:
+    """Write what a step is shown with: all that a call needs, the letter, what to ask whoever is
+    at the switchboard; for the day on which it is done.
+    """  # noqa: D205  # one sentence that does not fit on a line
+    line = planned.item.line
+    address = line.value if line is not None and line.kind == "email" else ""
+    return {
+        message.kind: _script(message, address)
+        for message in _messages(desk, view, planned, contact)
+    }
+
+
+def _messages(
+    desk: Desk, view: View, planned: Planned, contact: Contact | None
+) -> Iterator[Message]:
+    item = planned.item
+    asks = item.kind in _SWITCHBOARD and view.search.seeker.telephone == "yes"
+    letter = next((kind for kind in WRITTEN if kind == item.kind), None)
+    if item.act != "call" and not asks and (item.act != "write" or letter is None):
+        return
+    brief = desk.occasion(meant(view, contact), day=planned.first_day, by=item.by)
     if item.act == "call":
-        messages = [
-            desk.message(view.case, kind, now, contact=view.contact) for kind in CALL_MESSAGES
-        ]
-    elif item.kind in _SWITCHBOARD and view.search.seeker.telephone == "yes":
-        brief = desk.brief(view.case, now, view.contact)
-        messages = [_SWITCHBOARD[item.kind](brief)]
+        yield from (desk.written(kind, brief) for kind in CALLED)
+    elif letter is not None:
+        yield desk.written(letter, brief)
     else:
-        messages = []
-    return {message.kind: _script(message) for message in messages}
+        yield _SWITCHBOARD[item.kind](brief)
 
 
-def for_the_assistant(desk: Desk, view: View, now: datetime, item: Item) -> shapes.Script | None:
+def meant(view: View, contact: Contact | None) -> View:
+    """Look at the case with another person in mind; the same view where it is the same person."""
+    if contact is None or view.key == contact.key:
+        return view
+    return View(view.case, view.setting, contact)
+
+
+def for_the_assistant(desk: Desk, view: View, planned: Planned) -> say_shapes.Script | None:
     """Write what a call needs where somebody else answers in their place."""
-    if item.act != "call" or view.contact is None:
+    if planned.item.act != "call" or view.contact is None:
         return None
-    return _script(ask_the_assistant(desk.brief(view.case, now, view.contact)))
+    brief = desk.occasion(view, day=planned.first_day, by=planned.item.by)
+    return _script(ask_the_assistant(brief))
 
 
 _SWITCHBOARD: Final[dict[str | None, Callable[[Brief], Message]]] = {
@@ -169,31 +256,6 @@ _SWITCHBOARD: Final[dict[str | None, Callable[[Brief], Message]]] = {
 }
 
 
-def _script(message: Message) -> shapes.Script:
-    return shapes.Script(message.text, message.spoken, message.seconds)
-
-
-def said(message: Message, view: View, matched_by: shapes.MatchedBy) -> shapes.Say:
-    """Give a message in the shape that is shown, with what speaks against saying it."""
-    return shapes.Say(
-        kind=message.kind,
-        text=message.text,
-        spoken=message.spoken,
-        seconds=message.seconds,
-        sentences=[
-            shapes.Sentence(sentence.text, list(sentence.rests_on))
-            for sentence in message.sentences
-        ],
-        missing=[*_cautions(view), *message.missing],
-        matched_by=matched_by,
-    )
-
-
-def _cautions(view: View) -> Iterator[str]:
-    """Say where the plan would not have this message said: nobody should ring by mistake."""
-    if not view.case.open:
-        yield "This case has ended: no step of the plan asks for this message."
-    elif view.search.seeker.telephone == "no":
-        yield "You chose not to telephone: the plan writes instead of ringing."
-    elif not view.may_ring:
-        yield "They asked not to be called: the plan does not ring them."
+def _script(message: Message, address: str = "") -> say_shapes.Script:
+    link = mailto(address, message).href if address else ""
+    return say_shapes.Script(message.text, message.spoken, message.seconds, message.subject, link)

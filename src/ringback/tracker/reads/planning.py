@@ -141,12 +141,12 @@ class Planner:
                 )
                 for other in dissent(panel, planned, self.now)
             ],
-            messages=scripts(self.desk, view, self.now, planned.item),
+            messages=scripts(self.desk, view, planned, contacts.get(planned.item.contact)),
             guardrails=_once(planned.guardrails),
             stage=view.case.stage,
             waiting_days=view.case.waiting(self.now, view.clock),
             quiet_days=view.case.quiet(self.now, view.clock),
-            if_assistant=for_the_assistant(self.desk, view, self.now, planned.item),
+            if_assistant=for_the_assistant(self.desk, view, planned),
             hours=_hours(planned),
             card=self._card(planned.item, view),
             open_questions=open_questions(view.case, self.search, self.now),

@@ -12,8 +12,11 @@ from ringback.counsel.values import Act, IfMachine, Rightness
 from .ask_shapes import HappenedThen
 from .ask_shapes import Question as AskedFor
 from .card_shapes import PrepareCard, Question, Who
+from .fact_shapes import Facts
+from .greeting_shapes import OwnGreeting
 from .insight_shapes import Insights
 from .reading_shapes import Greeting, ReadOut
+from .say_shapes import Say, Script
 
 UNSURE: Final = 0.7
 """A confidence below which a fact is shown as unsure."""
@@ -81,14 +84,6 @@ class Dissent(Struct, frozen=True):
     voice: str
     text: str
     item: Item
-
-
-class Script(Struct, frozen=True):
-    """A message as it is read and as it is said, and how many seconds that takes."""
-
-    text: str
-    spoken: str
-    seconds: float
 
 
 class Step(Item, frozen=True):
@@ -195,28 +190,6 @@ class Asked(NextWithPanel, frozen=True):
     not_understood: list[str]
     doubts: list[str]
     not_answered: list[str]
-
-
-class Sentence(Struct, frozen=True):
-    """One sentence of a message, and what it rests on."""
-
-    text: str
-    rests_on: list[str]
-
-
-MatchedBy = Literal["meaning", "words"]
-
-
-class Say(Struct, frozen=True):
-    """A message for one application; `matched_by` says how its facts were found to fit."""
-
-    kind: MessageKind
-    text: str
-    spoken: str
-    seconds: float
-    sentences: list[Sentence]
-    missing: list[str]
-    matched_by: MatchedBy
 
 
 class Happened(Struct, frozen=True):
@@ -356,10 +329,12 @@ Shape = Literal[
     "next --panel",
     "ask",
     "say",
+    "facts",
     "who",
     "insights",
     "log",
     "greeting",
+    "greeting --mine",
     "add",
     "contact",
     "me",
@@ -371,10 +346,12 @@ SHAPES: dict[Shape, object] = {
     "next --panel": NextWithPanel,
     "ask": Asked,
     "say": Say,
+    "facts": Facts,
     "who": Who,
     "insights": Insights,
     "log": Logged,
     "greeting": Greeting,
+    "greeting --mine": OwnGreeting,
     "add": Added,
     "contact": Person,
     "me": Me,
