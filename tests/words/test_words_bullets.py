@@ -36,8 +36,8 @@ from ringback.words.facts.shortening import shorter
             "over",
             "my job was to manage inventory, order supplies and train staff",
         ),
-        ("Managing 6 calendars", "over", "I was managing 6 calendars"),
-        ("Managing 6 calendars", "going on", "I am managing 6 calendars"),
+        ("Managing 6 calendars", "over", "I managed 6 calendars"),
+        ("Managing 6 calendars", "going on", "I manage 6 calendars"),
         ("Responsible for 3 stores", "over", "I was responsible for 3 stores"),
         ("Responsible for 3 stores", "going on", "I am responsible for 3 stores"),
         ("Fluent in Spanish", "over", "I am fluent in Spanish"),
@@ -59,7 +59,7 @@ from ringback.words.facts.shortening import shorter
         (
             "Customer service and cash handling",
             "over",
-            "my work covered customer service and cash handling",
+            "my work included customer service and cash handling",
         ),
         (
             "Treasurer of the parents' association",

@@ -49,7 +49,7 @@ TODAY = date(2026, 11, 20)
             fact("promotion", "Night Auditor → Desk Agent → Supervisor"),
             "I was promoted twice, from night auditor to supervisor.",
         ),
-        (fact("skill", "SAP"), "I work with SAP."),
+        (fact("skill", "SAP"), "I know SAP."),
         (fact("skill", "Spanish (fluent)"), "I speak fluent Spanish."),
         (fact("skill", "Inventory Management"), "One of my skills is inventory management."),
         (fact("licence", "RN"), "I am an RN."),

@@ -5,7 +5,8 @@ import pytest
 from ringback.casebook.documents import Fact
 from ringback.words import BY_WORDS
 from ringback.words.fitting.asks import asking
-from ringback.words.fitting.fit import GERMANE, years_asked
+from ringback.words.fitting.fit import GERMANE
+from ringback.words.fitting.seniority import years_in
 from words.briefs import fact, want
 
 
@@ -74,7 +75,7 @@ def test_what_is_required_counts_more_than_what_is_nice_to_have() -> None:
     ],
 )
 def test_the_years_of_a_want_are_read(text: str, years: int) -> None:
-    assert years_asked(text) == years
+    assert (found.enough if (found := years_in(text)) else 0) == years
 
 
 @pytest.mark.parametrize(

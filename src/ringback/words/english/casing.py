@@ -32,11 +32,27 @@ _NAMES: Final = words(
 """Tools, languages and peoples that stand in titles: they keep their capitals."""
 
 
+_MONTHS: Final = words(
+    "January February March April May June July August September October November December"
+)
+_ALSO_WORDS: Final = words(
+    "polish word windows node sage unity latin maya rust oracle excel outlook express dynamics "
+    "eclipse flask flutter spark swift react angular pandas"
+)
+"""Names that open a line as often as words."""
+
+
 def lower_first(text: str) -> str:
     """Lower the first letter unless its word is a name in capitals, an acronym or "I"."""
     word = text.split(maxsplit=1)[0] if text.strip() else ""
     names = any(sign.isupper() for sign in word[1:]) or word == "I" or word.startswith(("I'", "I’"))
-    return text if names else text[:1].lower() + text[1:]
+    return text if names or _is_foreign(word) else text[:1].lower() + text[1:]
+
+
+def _is_foreign(word: str) -> bool:
+    """Say whether a capital word is a name that is no English word besides: "Salesforce"."""
+    bare = word.strip(".,()'’").lower()
+    return word[:1].isupper() and bare in _NAMES and bare not in _ALSO_WORDS
 
 
 def upper_first(text: str) -> str:
@@ -73,4 +89,8 @@ def is_name(word: str) -> bool:
 
 def _in_running_speech(word: str) -> str:
     """Lower a word of a title, part by part, unless it is a name ("Salesforce", "Spanish")."""
+    if word == "I" or word.rstrip(",.") in _MONTHS:
+        return word
+    if word.lower() == ".net":
+        return ".NET"
     return "".join(part if is_name(part) else part.lower() for part in _PARTS.split(word))

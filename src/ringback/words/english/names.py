@@ -14,16 +14,28 @@ _AFTER_NAMES: Final = words(
     "phd md mba rn cpa jr sr ii iii iv esq pe pmp bsn msn np phr shrm-cp he/him she/her"
 )
 _FIRM_ENDINGS: Final = re.compile(
-    r"(?:,?(?<!&)(?<!\band)\s+(?:inc|incorporated|llc|l\.l\.c|llp|ltd|limited|plc|corp|corporation|co|gmbh|ag|srl|"
+    r"(?:,?(?<!&)(?<!\band)\s+(?:inc|incorporated|llc|l\.l\.c|llp|ltd|limited|plc|corp|"
+    r"corporation|co|gmbh|ag|srl|"
     r"s\.?a|b\.?v|pty|pvt)\.?)+$",
     re.IGNORECASE,
 )
-_CLAUSE: Final = re.compile(r"\s+[-–—|/@]+\s+|[–—|;:•]|\s*[(\[{]|,\s*")
+_CLAUSE: Final = re.compile(r"\s+/|/\s+|\s+[-–—|/@]+\s+|[–—|;:•]|\s*[(\[{]|,\s*")
 _BRACKETS: Final = re.compile(r"\s*[(\[{][^()\[\]{}]*[)\]}]?")
+_QUOTES: Final = re.compile(r"\s*[\"“”]\s*")
 _NO_FIRM: Final = words(
     "freelance freelancer self-employed self employed various confidential n/a na none private "
+    "school college university company factory hospital restaurant shop store office hotel food "
     "independent contractor contract consultant unemployed volunteer home family"
-) | {"self employed", "independent contractor", "career break", "private client", "private clients"}
+) | {
+    "self employed",
+    "independent contractor",
+    "career break",
+    "private client",
+    "private clients",
+    "secondary school",
+    "primary school",
+    "high school",
+}
 _TOWNS: Final = words("NYC LA DC SF")
 _LONGEST: Final = 200
 _LONGEST_WORD: Final = 30
@@ -67,15 +79,24 @@ def formal_name(name: str) -> str:
 
 def firm(name: str) -> str:
     """Give a firm's name as it is said; empty where it is none, or too long to be said."""
-    bare = _BRACKETS.sub("", name[:_LONGEST]).strip(" .,;:-–—")
+    bare = _QUOTES.sub(" ", _BRACKETS.sub("", name[:_LONGEST])).strip(" .,;:-–—")
     while (shorter := _FIRM_ENDINGS.sub("", bare).strip(" ,")) != bare and shorter:
         bare = shorter
-    if len(bare.split()) > _LONGEST_FIRM - 2:
+    bare = re.sub(r",(?=\S).*$", "", bare)
+    if len(bare.split()) > _LONGEST_FIRM - 2 or "/" in bare:
         bare = _CLAUSE.split(bare)[0].strip()
     long = len(bare.split()) > _LONGEST_FIRM or len(bare) > _LONGEST_FIRM * 10
-    if long or bare.lower() in _NO_FIRM or not any(map(str.isalpha, bare)):
+    nameless = bare.islower() and not any(sign in ".0123456789" for sign in bare)
+    if long or nameless or bare.lower() in _NO_FIRM or not any(map(str.isalpha, bare)):
+        return ""
+    if bare.lower().startswith(("www.", "http")) or not is_latin(bare):
         return ""
     return lowered(bare)
+
+
+def is_latin(name: str) -> bool:
+    """Say whether a name is written in letters that an English sentence can hold."""
+    return all(sign < "\u0250" or sign in "’–—‘“”" for sign in name if sign.isalpha())
 
 
 def town(place: str) -> str:

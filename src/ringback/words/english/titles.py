@@ -34,21 +34,34 @@ _WORKERS: Final = words(
     "associate representative executive advocate attorney architect analyst member waitress guard "
     "tech rn lpn cna vp fellow mechanic secretary nanny operative professional technologist coach "
     "barista paralegal captain medic paramedic hand trustee volunteer tutor concierge actuary "
-    "pilot delegate journeyman handyman"
+    "pilot delegate journeyman handyman temp casual crewmember carer salesperson maid server "
+    "butler "
+    "valet steward pa manageress model seamstress stewardess au-pair reservist bookkeeper "
+    "crew-member midwife "
+    "housewife "
+    "groom porter usher intern sommelier masseuse masseur ward-clerk hca cto ceo cfo coo"
 )
 _NOT_WORKERS: Final = words(
     "plant restaurant customer computer order water power paper center centre career summer winter "
     "floor labor labour motor door consumer letter number user server-side color behavior sector "
     "indoor outdoor senior junior other former under over for or after per student-centered event "
     "talent content recent current client patient equivalent different environment customers "
-    "transfer offer cancer fiber laser timber lumber newsletter tower chapter member-facing"
+    "transfer ledger offer september october november december cancer career housewife computer "
+    "tender "
+    "gender dinner answer matter manner corner "
+    "border folder paper litter water winter shower tower fever river corner order care-center "
+    "department treatment accident event parent-teacher rent percent independent excellent "
+    "important relevant significant restaurant vacant brilliant consistent efficient pleasant "
+    "door interior exterior major minor error mirror harbor harbour favor visitor-center "
+    "list playlist checklist waitlist shortlist specialist-care woman-owned human indian asian "
+    "cancer fiber laser timber lumber newsletter tower chapter member-facing"
 )
 _WORK: Final = re.compile(
     r"\b(?:sales|staff|crew|administration|development|positions?|opportunity|reception|management|"
     r"operations|marketing|nursing|teaching|accounting)$",
     re.IGNORECASE,
 )
-_BEFORE_DETAIL: Final = re.compile(r"\s+(?:of|for|in|to|with|at|on)\s+")
+_BEFORE_DETAIL: Final = re.compile(r"\s+(?:of|for|in|to|with|at|on|as|in-charge)\s+")
 _REORDERED: Final = words(
     "manager director supervisor coordinator assistant engineer specialist analyst associate lead "
     "representative technician vp president officer administrator"
@@ -57,6 +70,23 @@ _POSITION: Final = words("position role job post opening vacancy")
 _MOST: Final = 300
 _LONGEST: Final = 7
 _LONGEST_WORD: Final = 40
+_ASIDE: Final = re.compile(
+    r"\s+[-–—|@~]+\s+|[–—|;:•~@]+|\s+-|-\s+|\s/(?=[A-Z]\S*-)|,\s*|\s/\s(?=\S+-[A-Z])|"
+    r" at (?=[A-Z])"
+)
+_PLACED: Final = re.compile(r"\s+(?:in|at|with|for|to)\s+")
+_DOT_NET: Final = re.compile(r"^\.?net\b\s+(?=[A-Za-z])", re.IGNORECASE)
+_POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b[.,]?")
+_AFTERTHOUGHTS: Final = words("junior senior trainee")
+_ASSISTANT: Final = re.compile(r"^As{1,2}t\b\.?\s*(?:of |to )?")
+_LIMITED: Final = re.compile(
+    r"\b(volunt\w*|intern(?:ship)?|trainee|apprentice\w*|placement|work experience|students?|"
+    r"unpaid|acting|shadow\w*)\b",
+    re.IGNORECASE,
+)
+_MOST_PARTS: Final = 3
+_SHORTEST_PLURAL: Final = 4
+_SHORTEST_PAIR: Final = 6
 _LATIN: Final = re.compile(r"[A-Za-z]{2}")
 _NOT_LAST: Final = words("and or of for in at the a to i with on")
 _SHORTER: Final = re.compile(r"\s+(?:of|for|and|&|in|to|with)\s+")
@@ -115,21 +145,72 @@ def _shorter(title: str) -> list[str]:
 
 
 def held(title: str) -> str:
-    """Give a title that somebody held as they say it; empty where it is too long to be said."""
-    bare = _BRACKETS.sub(" ", lowered(title[:_MOST].strip()))
-    parts = [clean for part in _CLAUSE.split(bare) if (clean := _tidy(part))]
-    head = _head(parts, "") if parts else ""
+    """Give a title that somebody held as they say it; empty where it is too long to be said.
+
+    Two that were held at once are joined: "Nail Technician/Receptionist" is both.
+    """
+    title = _POSTCODE.sub(" ", title[:_MOST]).replace(" & ", " and ")
+    bare = _ASSISTANT.sub("Assistant ", _BRACKETS.sub(" ", lowered(title[:_MOST].strip())))
+    parts = [clean for part in _ASIDE.split(bare) if (clean := _tidy(part))]
+    head = _one_worker(_both(_head(parts, ""))) if parts else ""
+    if len(head.split()) > _LONGEST:
+        head = _tidy(_PLACED.split(head)[0])
+    head = _as_learner(head, title)
+    # What reads a résumé may take the dot of ".NET" for a full stop.
+    head = _DOT_NET.sub(".NET ", head)
     return head if len(head.split()) <= _LONGEST else ""
+
+
+def _as_learner(head: str, title: str) -> str:
+    """Keep what limits a title and stood aside: "Nurse (voluntary)" is a volunteer nurse."""
+    found = _LIMITED.search(title)
+    if not found or _LIMITED.search(head):
+        return head
+    kind = found[1].lower()
+    if kind.startswith("volunt"):
+        return f"Volunteer {head}"
+    if kind.startswith("intern"):
+        return f"{head} Intern"
+    return f"{found[1].capitalize()} {head}" if kind in {"trainee", "apprentice", "acting"} else ""
+
+
+def _both(title: str) -> str:
+    """Join what a slash parts where both are workers; else give the part that is one."""
+    parts = [clean for part in title.split("/") if (clean := _tidy(part))]
+    if len(parts) < 2 or (len(title.split()) == 1 and len(title) < _SHORTEST_PAIR):
+        return title
+    workers = [part for part in parts if is_worker(part)]
+    if len(workers) == len(parts) == 2:
+        return " and ".join(workers)
+    if is_worker(parts[-1]) and len(parts) <= _MOST_PARTS:
+        return re.sub(r"\s*/\s*", " and ", title)
+    return workers[0] if workers else title
+
+
+def _one_worker(title: str) -> str:
+    """Give a title as one person holds it: "Forensic specialists", "Accountant junior"."""
+    before, _, last = title.rpartition(" ")
+    if before and last.lower() in _AFTERTHOUGHTS and is_worker(before):
+        return f"{last} {before}"
+    single = title[:-1]
+    plural = last.endswith("s") and not last.endswith("ss") and len(last) > _SHORTEST_PLURAL
+    return single if plural and is_worker(single) and not is_worker(title) else title
 
 
 def is_worker(title: str) -> bool:
     """Say whether a title names somebody who works ("nurse"), not the work ("nursing")."""
-    head = _BEFORE_DETAIL.split(title)[0].split()
+    head = _BEFORE_DETAIL.split(_NAMED_WITH_ON.sub("", title))[0].split()
     if head and _RANK.match(head[-1]):
         head.pop()
     last = head[-1].lower().strip(".,") if head else ""
     known = last in _WORKERS or (last.endswith(_WORKER_ENDS) and len(last) > 3)
+    known = (known and last.count("-") < 2) or (last == "junior" and len(head) == 2)
+    if last == "junior" and known:
+        return True
     return known and last not in _NOT_WORKERS and not last.endswith(_NO_WORKER_ENDS)
 
 
+_NAMED_WITH_ON: Final = re.compile(
+    r"\bon rails\b|\bas an? (?:foreign|second|additional) language\b", re.IGNORECASE
+)
 _RANK: Final = re.compile(r"^(?:[IVX]+|\d+)$")

@@ -8,10 +8,13 @@ from .lists import pairs, words
 Form = Literal["base", "past", "third", "gerund"]
 
 _IRREGULAR: Final = pairs(
-    "arise:arose be:was become:became begin:began bend:bent bid:bid break:broke bring:brought "
+    "arise:arose be:was beat:beat become:became begin:began bend:bent bid:bid break:broke "
+    "bring:brought "
     "broadcast:broadcast build:built buy:bought catch:caught choose:chose come:came cut:cut "
-    "deal:dealt do:did draw:drew drive:drove feed:fed find:found forecast:forecast get:got "
-    "give:gave go:went grind:ground grow:grew hang:hung have:had hear:heard hit:hit hold:held "
+    "deal:dealt do:did draw:drew drive:drove fall:fell feed:fed find:found forecast:forecast "
+    "get:got "
+    "give:gave go:went grind:ground grow:grew hang:hung have:had babysit:babysat hear:heard "
+    "hit:hit hold:held "
     "keep:kept know:knew lay:laid lead:led learn:learned leave:left lend:lent lose:lost make:made "
     "mean:meant meet:met outsell:outsold oversee:oversaw overcome:overcame pay:paid put:put "
     "read:read rebuild:rebuilt redo:redid repay:repaid resell:resold rewrite:rewrote ride:rode "
@@ -79,12 +82,38 @@ _OF_TRADES: Final = words(
     "sterilize collate reassure de-escalate cross-train co-lead co-author co-found jump-start "
     "fast-track proctor landscape hang scaffold pave demolish disassemble dismantle lubricate "
     "tighten sharpen stitch tune upholster varnish vet vend wean recoup retool rework roast bus "
+    "babysit bartend chair chase deputise deputize invoice monitor nanny "
+    "ensure greet prioritise chase raise post cash-up brew barback host wash clean hoover dust "
+    "line-manage co-manage project-manage case-manage bake roster log re-train rebuild "
+    "cold-call up-sell cross-sell caretake chaperone feed dress bathe lift invigilate mark "
+    "cover assess differentiate moderate plan retrieve scan pick pack palletise sort load drive "
+    "specialise organise analyse optimise minimise maximise modernise summarise summarize finalise "
+    "familiarise familiarize standardise customise authorise utilise realise realize recognise "
+    "computerise mobilise stabilise stabilize revitalise programme practise "
+    "certify prototype replenish administrate rectify ascertain tabulate allot amalgamate "
+    "appraise harmonise "
+    "harmonize hone itemise itemize reorder salvage standardise tally trace usher resolve "
     "pace park phase prep probe queue recite refuel rent restart scope seat shift slice sift "
     "sketch specialise specialize spot stain steam stamp strategize subcontract substitute swap "
     "synthesize synthesise tile time trap trial trigger view voice weigh whip wipe zone"
 )
 _BASES: Final = _REGULAR | _OF_TRADES | _IRREGULAR.keys()
 _PASTS: Final = {past: base for base, past in _IRREGULAR.items()}
+_PARTICIPLES: Final = pairs(
+    "arise:arisen be:been beat:beaten become:become begin:begun break:broken choose:chosen "
+    "come:come do:done "
+    "draw:drawn drive:driven fall:fallen get:got give:given go:gone grow:grown know:known "
+    "ride:ridden "
+    "overcome:overcome oversee:overseen redo:redone rewrite:rewritten rise:risen run:run see:seen "
+    "show:shown sing:sung speak:spoken strive:striven swim:swum take:taken throw:thrown "
+    "undergo:undergone undertake:undertaken wear:worn weave:woven withdraw:withdrawn write:written"
+)
+"""Where "I have …" takes another form than "I …": done, written, driven."""
+_DONE: Final = {
+    participle: base
+    for base, participle in _PARTICIPLES.items()
+    if participle not in (base, _IRREGULAR.get(base))
+}
 _NOT_PAST: Final = words(
     "need speed seed feed breed exceed succeed proceed embed shed indeed hundred kindred sacred "
     "naked unlimited limited united advanced dedicated detailed varied extended related united "
@@ -93,7 +122,8 @@ _NOT_PAST: Final = words(
 )
 _DOUBLE: Final = words(
     "plan stop trim log map ship chat drop equip fit control refer transfer submit occur permit "
-    "instal program run cut get set put begin win hit upset forget swim sit"
+    "instal program run cut get set put begin win hit upset forget swim sit babysit "
+    "input scan mop chop wrap tip scrub rig tag swap trap vet"
 )
 
 
@@ -122,7 +152,7 @@ def form(word: str) -> tuple[Form, str] | None:
     if base := _GERUNDS().get(word):
         return "gerund", base
     if word.endswith("ed") and len(word) > 4:
-        return "past", word
+        return "past", _REGULAR_PASTS().get(word, word)
     return None
 
 
@@ -135,6 +165,16 @@ def past(base: str) -> str:
     if base.endswith("y") and base[-2] not in "aeou":
         return f"{base[:-1]}ied"
     return f"{base}{base[-1]}ed" if base in _DOUBLE else f"{base}ed"
+
+
+def participle(base: str) -> str:
+    """Give the form that goes with "I have": "write" gives "written", "manage" "managed"."""
+    return _PARTICIPLES.get(base, past(base))
+
+
+def of_participle(word: str) -> str:
+    """Give the verb of which a word is the participle alone ("written"); empty if of none."""
+    return _DONE.get(word.lower(), "")
 
 
 def gerund(base: str) -> str:
@@ -158,6 +198,11 @@ def third(base: str) -> str:
 @lru_cache(maxsize=1)
 def _THIRDS() -> dict[str, str]:  # noqa: N802  # a table, filled when first asked for
     return {third(base): base for base in _BASES}
+
+
+@lru_cache(maxsize=1)
+def _REGULAR_PASTS() -> dict[str, str]:  # noqa: N802  # as above
+    return {past(base): base for base in _BASES}
 
 
 @lru_cache(maxsize=1)

@@ -1,60 +1,62 @@
 """A line of a résumé as somebody says it of themselves."""
 
 import re
-from typing import Final, Literal
+from typing import Final
 
-from ringback.words.english.casing import article, lower_first
+from ringback.words.english.articles import with_article
+from ringback.words.english.casing import lower_first
 from ringback.words.english.lists import words
 from ringback.words.english.titles import is_worker
-from ringback.words.english.verbs import form, past
+from ringback.words.english.verbs import Form, form, gerund, of_participle, past
 
-Tense = Literal["over", "going on", "undated"]
-"""Whether the job that a line belongs to has ended, lasts, or bears no dates."""
+from .inflection import Tense, is_noun_after_all, is_trade, unclear, verbs_alike
+from .lines import sentences
+from .noun_phrases import names_other_work, noun_phrase
+from .unsaid import is_unsaid
 
-_LONGEST: Final = 600
-_MARKS: Final = re.compile(r"^[\s•●▪◦·*➢✓✔►–—>\"“”-]+|[\s.;,:\"“”]+$")
-_LABEL: Final = re.compile(r"^[A-Z][\w &/-]{2,30}: (?=[A-Z\d])")
-_EMPTY_ADVERBS: Final = re.compile(
-    r"\b(?:successfully|effectively|efficiently|proactively|seamlessly|passionately) ",
-    re.IGNORECASE,
-)
-_CLICHES: Final = re.compile(
-    r"passionate|results?[- ]driven|team[- ]player|synerg|go-getter|detail[- ]oriented|"
-    r"hard[- ]?working|self[- ]starter|outside (?:of )?the box|proven track record|"
-    r"references (?:are )?available|fast[- ]paced|dynamic (?:team|individual)|guru|ninja|"
-    r"rock ?star",
-    re.IGNORECASE,
-)
-_NEXT_SENTENCE: Final = re.compile(r"(?<=[a-z\d)]{2})\. +[A-Z].*$")
+__all__ = ["Tense", "first_person"]
+
 _ONE: Final = re.compile(
     r"(?<!\ba)(?<!\ban)(?<!the)(?<!\bmy)(?<!our)(?<!\w-)(?<=[a-z]) "
     r"((?:cross-functional |sales |small |large |busy )?"
     r"(?:team|crew|group|budget|portfolio|class) of \d)"
 )
-_SCRAPS: Final = re.compile(
-    r"\s-\w|[@*|]|^[^(]*\)|\([^)]*$|\.\.|…|\b(?:and|or|of|the|an?|in|to|with|for|at|by|from|as|into|onto|such|when|which|that|while|I|my|our|their|its|is)$|"
-    r"\b(?:19|20)\d\d ?[–-]|\bI\b.*\bI\b.*\bI\b",
+_HAS_SUBJECT: Final = re.compile(
+    r"^(?:I|I['’](?:ve|m)|we|(?:my|our) (?:\w+ ){0,2}(?:work|job|role|dut(?:y|ies)|"
+    r"responsibilit\w+|"
+    r"team|objectives?|tasks?|focus|aim|goals?|position|achievements?|shift|class|clients?|"
+    r"sales))\b",
+    re.IGNORECASE,
 )
-_HAS_SUBJECT: Final = re.compile(r"^(?:I|I['’](?:ve|m)|my|we|our)\b", re.IGNORECASE)
+_OF_TOMORROW: Final = re.compile(r"^I(?: will|['’]ll| would| hope| want)\b", re.IGNORECASE)
+_SPLICED: Final = re.compile(r"^(?!I\b).*, (?:I|we) ", re.IGNORECASE)
+_BE: Final = re.compile(r"^(?:am|is|was|were|been|being|are)\b\s*", re.IGNORECASE)
 _UNSPEAKABLE: Final = words(
     "he she it they this that these those there which who whose when while if as although because "
     "please see his her their you your the role company duties responsibilities key via since "
-    "until during before after dear with for from at on by under within through across"
+    "my our until during before after dear with for from at on by under within through across "
+    "currently not where how what why mr mrs ms description name address phone email date page "
+    "being"
 )
 _PASSIVES: Final = words(
     "awarded recognized recognised promoted selected named nominated honored honoured hired chosen "
     "appointed elected entrusted assigned tasked invited trained certified licensed rated voted "
     "handpicked hand-picked commended asked requested recruited headhunted shortlisted accepted "
-    "credited charged employed based given"
+    "credited charged employed based given engaged contracted seconded transferred allocated "
+    "approached involved placed exposed featured"
 )
-_PASSIVE_BEFORE: Final = words("to as for by with from in among one")
+_PASSIVE_BEFORE: Final = words("to as for by with from in among one on at")
 _ALWAYS_PASSIVE: Final = words(
-    "named awarded nominated honored honoured voted tasked elected entrusted commended"
+    "named awarded nominated honored honoured voted tasked elected entrusted commended seconded"
 )
 _STATES: Final = words(
     "responsible accountable skilled experienced proficient fluent familiar knowledgeable "
     "qualified certified licensed able capable comfortable adept competent trained instrumental "
     "eligible bilingual known active involved in-charge solely fully"
+)
+_LASTING: Final = words(
+    "fluent bilingual certified licensed skilled proficient familiar knowledgeable adept qualified "
+    "experienced competent trained comfortable"
 )
 _OWN: Final = re.compile(
     r"^((?:consistently |regularly |always )?(?:exceed|meet|beat|surpass|hit|reach|achieve|attain|"
@@ -68,47 +70,70 @@ _WHICH_CODA: Final = words(
     "cut reduce increase save raise lower boost improve grow double triple lift shorten generate "
     "bring result add free eliminate decrease"
 )
-_RESULT: Final = re.compile(
-    r"\b(?:growth|increase|decrease|reduction|savings?|improvement|rise|drop|record|rate|score|"
-    r"revenue|sales|attendance|retention|turnover|accuracy|satisfaction)\b",
-    re.IGNORECASE,
-)
 _SINCE: Final = re.compile(r"\bsince (?:[A-Z][a-z]+\.? )?(?:19|20)\d\d\b")
+_LAST_OF_MANY: Final = re.compile(
+    r"^(?!.*\b(?:and|or|which|who)\b)([^,]+, [^,]+), (?!the |an? |with |such |including |"
+    r"[a-z]+ing )"
+    r"([^,]{3,40})$"
+)
+"""A list that breaks off without an "and"."""
+
 _WORD: Final = re.compile(r"[A-Za-z][\w'’-]*")
+_AND_THEN: Final = re.compile(r"; ([A-Za-z]+)\b")
+_INVOLVING: Final = words("involved involving involves")
+_BEFORE_A_TEAM: Final = words("for with by of to in supervised over")
+_HAVING: Final = words("having possess possessing hold holding")
 
 
 def first_person(line: str, tense: Tense) -> str:
     """Say a line of a résumé as "I …"; empty if nobody would say it so.
 
-    Present lines of a job that has ended go into the past, since they are over.
+    Of a line with several sentences the first that can be said is. Present lines of a job that has
+    ended go into the past, since they are over.
     """
-    bare = _LABEL.sub("", _MARKS.sub("", " ".join(line[:_LONGEST].split())))
-    bare = _AND_THEN.sub(_and_then, _EMPTY_ADVERBS.sub("", bare).strip())
-    bare = _ONE.sub(r" a \1", _NEXT_SENTENCE.sub("", bare))
-    words = bare.split()
-    if len(words) < 2 or _CLICHES.search(bare) or _SCRAPS.search(bare):
+    for sentence in sentences(line):
+        bare = _ONE.sub(_a_team, _AND_THEN.sub(_and_then, sentence)).split("; ")[0]
+        if len(bare.split()) > 1 and not is_unsaid(bare) and (said := _said(bare, tense)):
+            return said
+    return ""
+
+
+def _a_team(match: re.Match[str]) -> str:
+    """Give a team its article after a verb: "mentored team of 6"; "bar team of 9" is one thing."""
+    before = match.string[: match.start()].rsplit(maxsplit=1)[-1]
+    return f" a {match[1]}" if form(before) or before.lower() in _BEFORE_A_TEAM else match[0]
+
+
+def _said(bare: str, tense: Tense) -> str:
+    if _SPLICED.match(bare) or _OF_TOMORROW.match(bare):
         return ""
     if _HAS_SUBJECT.match(bare):
         return _with_subject(bare)
-    first = words[0].lower().strip(",.:;")
+    if was := _BE.match(bare):
+        # "Was responsible for" is one's own; "is an online shop" is what the firm is.
+        rest = bare[was.end() :].split()
+        return _be(bare[was.end() :], tense) if len(rest) > 1 and _is_of_one(rest) else ""
+    tokens = bare.split()
+    first = tokens[0].lower().strip(",.:;")
     if first in _UNSPEAKABLE:
-        return ""
-    if _is_state(words) or _is_passive(words):
-        return f"{_to_be(tense, first)} {lower_first(bare)}"
+        return noun_phrase(bare, tense) if first in {"the", "on"} else ""
+    if _is_of_one(tokens):
+        return _be(bare, tense)
+    return _by_small_word(first, bare[len(tokens[0]) :].strip(), tense) or _by_verb(bare, tense)
+
+
+def _by_small_word(first: str, rest: str, tense: Tense) -> str:
+    """Say lines that open with "no", "to", "having" or "involved"; empty for all others."""
     if first in {"no", "zero"}:
-        return f"I {'had' if tense == 'over' else 'have had'} {lower_first(bare)}"
+        return f"I {'had' if tense == 'over' else 'have had'} {first} {rest}"
     if first == "to":
-        return f"my job {_is(tense)} {lower_first(bare)}"
-    return _by_verb(bare, words, tense)
-
-
-_AND_THEN: Final = re.compile(r"; ([A-Za-z]+)\b")
-
-
-def _and_then(match: re.Match[str]) -> str:
-    """Join two things done by "and", where the second is one: "; cut downtime 31%"."""
-    found = form(match[1])
-    return f" and {match[1].lower()}" if found and found[0] == "past" else match[0]
+        return f"my job {_is(tense)} to {rest}"
+    if first in _HAVING:
+        return f"I have {rest}"
+    doing = form(rest.split(maxsplit=1)[0]) if first in _INVOLVING else None
+    if doing and doing[0] == "gerund":
+        return f"my work {'involved' if tense == 'over' else 'involves'} {rest}"
+    return ""
 
 
 def _with_subject(bare: str) -> str:
@@ -119,33 +144,89 @@ def _with_subject(bare: str) -> str:
     return lower_first(bare)
 
 
-def _by_verb(bare: str, words: list[str], tense: Tense) -> str:
+def _by_verb(bare: str, tense: Tense) -> str:
     """Put the verb that opens the line into the first person; a line without one is a noun."""
-    adverb = f"{words[0].lower()} " if words[0].lower().endswith("ly") and len(words) > 2 else ""
-    rest = bare[len(words[0]) :].lstrip() if adverb else bare
+    tokens = bare.split()
+    before = tokens[0].lower()
+    adverb = f"{before} " if (before.endswith("ly") or before in {"also", "then"}) else ""
+    adverb = adverb if len(tokens) > 2 else ""
+    rest = bare[len(tokens[0]) :].lstrip() if adverb else bare
     opening = _WORD.match(rest)
-    found = form(opening[0]) if opening else None
-    if not opening or found is None or _is_noun_after_all(opening[0], rest):
-        return _noun_phrase(bare, tense)
-    kind, base = found
+    if not opening:
+        return noun_phrase(bare, tense)
     tail = rest[opening.end() :]
-    if kind == "past" and not adverb and opening[0].endswith("ed") and _SINCE.search(tail):
-        return f"I have {_owned(opening[0].lower() + _coda(tail))}"
-    if kind == "past":
-        return f"I {adverb}{_owned(opening[0].lower() + _coda(tail))}"
-    if kind == "gerund":
-        return f"I {'am' if tense == 'going on' else 'was'} {adverb}{lower_first(rest)}"
-    if kind == "third":
-        tail = _thirds_to_base(tail)
-    return _base(base, adverb, tail, tense)
+    if done := of_participle(opening[0]):
+        return f"I have {adverb}{opening[0].lower()}{with_article(tail)}" if done else ""
+    found = form(opening[0])
+    acting = found is not None and found[0] == "gerund" and _is_post(rest)
+    if found is None or acting or is_noun_after_all(opening[0], rest):
+        return noun_phrase(bare, tense)
+    return _with_verb(opening[0], found, adverb, tail, tense)
 
 
-def _base(base: str, adverb: str, tail: str, tense: Tense) -> str:
-    if tense != "over":
-        return f"I {adverb}{_owned(base + tail)}"
-    if _more_verbs(tail):
-        return f"my job was to {adverb}{_owned(base + tail)}"
-    return f"I {adverb}{_owned(past(base) + _coda(tail))}"
+def _with_verb(verb: str, found: tuple[Form, str], adverb: str, tail: str, tense: Tense) -> str:
+    kind, base = found
+    if kind == "past" and not adverb and verb.endswith("ed") and _SINCE.search(tail):
+        return f"I have {_owned(verb.lower() + _coda(tail))}"
+    if kind == "gerund" and _is_list_of_things(verb + tail):
+        return noun_phrase(lower_first(verb) + tail, tense)
+    listed = kind == "gerund" and (names_other_work(tail) or is_trade(verb, verb + tail))
+    # Where the rest is no list of work after all, the verb is told.
+    if listed and (said := noun_phrase(lower_first(verb) + tail, tense)):
+        return said
+    if unclear(base, tail, kind):
+        return f"my job {_is(tense)} to {adverb}{_owned(base + tail)}"
+    told = _coda(tail) if kind == "past" or tense == "over" else tail
+    clause = _with_and(_promoted(verbs_alike(verb, kind, base, told, tense)))
+    if clause.startswith("have ") and adverb:
+        return f"I have {adverb}{_owned(clause.removeprefix('have '))}"
+    return f"I {adverb}{_owned(clause)}"
+
+
+def _is_post(rest: str) -> bool:
+    """Say whether a line that opens with "-ing" is a post: "Acting Head Coordinator"."""
+    head = rest.split(",", maxsplit=1)[0].split()
+    return 1 < len(head) <= 4 and all(word[0].isupper() for word in head) and is_worker(head[-1])
+
+
+def _is_list_of_things(text: str) -> bool:
+    """Say whether a line that opens with "-ing" only names kinds of work: "Filing and typing"."""
+    after = text.split()[1:]
+    if not after:
+        return True
+    if text.split(maxsplit=1)[0].endswith(",") or after[0].lower() in {"and", "or", "of"}:
+        second = form(after[1].strip(",")) if len(after) > 1 else None
+        ends = len(after) < 3 or after[1].endswith(",")
+        return after[0].lower() == "of" or not (second and second[0] == "gerund") or ends
+    return False
+
+
+def _and_then(match: re.Match[str]) -> str:
+    """Join two things done by "and", where the second is one: "; cut downtime 31%"."""
+    found = form(match[1])
+    return f" and {match[1].lower()}" if found and found[0] == "past" else match[0]
+
+
+def _promoted(clause: str) -> str:
+    """Say who was promoted in "joined as a clerk and promoted to supervisor"."""
+    return re.sub(
+        r"\b(and|then) (promoted to|appointed (?:to|as)|selected (?:to|as|for)|recruited (?:to|"
+        r"as))\b",
+        r"\1 was \2",
+        clause.replace(", also ", " and also ", 1),
+    )
+
+
+def _with_and(clause: str) -> str:
+    """Join the last of several deeds that only commas part: "…, and trained chefs"."""
+    joints = [
+        match.start()
+        for match in re.finditer(r", (?=([a-z]+) [a-z])", clause)
+        if (form(clause[match.end() :].split(maxsplit=1)[0]) or ("",))[0] == "past"
+    ]
+    if not joints or re.search(r"\b(?:and|or|which)\b", clause[joints[-1] :]):
+        return _LAST_OF_MANY.sub(r"\1 and \2", clause)
+    return f"{clause[: joints[-1]]} and {clause[joints[-1] + 2 :]}"
 
 
 def _owned(clause: str) -> str:
@@ -167,102 +248,47 @@ def _coda(tail: str) -> str:
     return _CODA.sub(say, tail, count=1)
 
 
-def _more_verbs(tail: str) -> bool:
-    """Say whether further verbs in the same form follow, which would all have to change."""
-    for match in re.finditer(r"(?:,|\band|&)\s+(?:and\s+)?([a-z]+)\b(?=\s+\S)", tail):
-        found = form(match[1])
-        if found and found[0] == "base":
-            return True
-    return bool(re.match(r"(?:,| and| &) ?[a-z]", tail))
+def _is_of_one(tokens: list[str]) -> bool:
+    return _is_state(tokens) or _is_passive(tokens)
 
 
-def _thirds_to_base(tail: str) -> str:
-    """Turn "and trains new staff" into "and train new staff"; nouns at a clause's end stay."""
+def _is_passive(tokens: list[str]) -> bool:
+    first = tokens[0].lower()
+    if first not in _PASSIVES or len(tokens) < 2:
+        return False
+    rose = first == "promoted" and (tokens[1] in {"twice", "within"} or tokens[1][0].isdigit())
+    return rose or first in _ALWAYS_PASSIVE or tokens[1].lower() in _PASSIVE_BEFORE
+
+
+def _is_state(tokens: list[str]) -> bool:
+    """Say whether the line opens with what one is: "Fluent in", but not "Trained six baristas"."""
+    first = tokens[0].lower().strip(",")
+    verb = form(first)
+    if first in _STATES and len(tokens) > 2 and tokens[1] == "and":
+        return not verb or tokens[2].lower() in _STATES
+    return first in _STATES and (not verb or tokens[1].lower() in _PASSIVE_BEFORE)
+
+
+def _be(bare: str, tense: Tense) -> str:
+    """Say what one is or what was done to one; verbs after "for" stay in their -ing form."""
+    first = bare.split(maxsplit=1)[0].lower()
+    lasts = (first in _STATES and tense == "going on") or first in _LASTING
+    return f"{'I am' if lasts else 'I was'} {_gerunds_after_for(lower_first(bare))}"
+
+
+def _gerunds_after_for(bare: str) -> str:
+    """Say "responsible for manage the floor" as "responsible for managing the floor"."""
 
     def say(match: re.Match[str]) -> str:
-        found = form(match[2])
-        return match[1] + found[1] if found and found[0] == "third" else match[0]
-
-    return re.sub(
-        r"((?:,|\band|&) (?:and )?)([a-z]+s)(?= (?!and\b|or\b|of\b|for\b|in\b|to\b)\w)", say, tail
-    )
-
-
-def _is_passive(words: list[str]) -> bool:
-    first = words[0].lower()
-    if first not in _PASSIVES:
-        return False
-    return first in _ALWAYS_PASSIVE or words[1].lower() in _PASSIVE_BEFORE
-
-
-def _is_state(words: list[str]) -> bool:
-    """Say whether the line opens with what one is: "Fluent in", but not "Trained six baristas"."""
-    first = words[0].lower().strip(",")
-    verb = form(first)
-    return first in _STATES and (not verb or words[1].lower() in _PASSIVE_BEFORE)
-
-
-def _is_noun_after_all(word: str, rest: str) -> bool:
-    """Say whether a word that can be a verb opens a noun: "Sales growth", "Lead nurse of"."""
-    kind = form(word)
-    after = rest[len(word) :].split()
-    if kind is None or not after:
-        return True
-    if kind[0] == "base" and word.lower() in {"lead", "head", "staff", "chair", "star", "record"}:
-        return after[0][:1].isupper() or after[0].lower() in {"of", "nurse", "teacher", "role"}
-    if kind[0] == "third" and len(after) > 2 and after[0] in {"and", "&"}:
-        return (form(after[1]) or ("", ""))[0] != "third"
-    if kind[0] == "third" or (kind[0] == "base" and word.lower() in _NOUNS):
-        return after[0].lower() in {"of", "with", "on", "in", "for", "and"} or bool(
-            _RESULT.match(after[0])
+        found = form(match[1])
+        verb = (
+            found
+            and found[0] == "base"
+            and not is_noun_after_all(match[1], match.string[match.start(1) :])
         )
-    return False
+        return f"responsible for {gerund(match[1])}" if verb else match[0]
 
-
-_NOUNS: Final = words(
-    "increase report record project study support work use design research volunteer budget plan "
-    "schedule process practice contact control influence network model market group team"
-)
-
-
-_NOUNLIKE: Final = re.compile(
-    r"(?:ing|tion|tions|ment|ance|ence|ship|ity|service|services|support|sales|care|work|duties|"
-    r"design|entry|analysis|research|relations|payroll|repair|repairs|safety|control)\b",
-    re.IGNORECASE,
-)
-_NOUNS_AT_MOST: Final = 14
-_COUNTED: Final = words("increase decrease reduction improvement rise drop record rate score")
-
-
-def _noun_phrase(bare: str, tense: Tense) -> str:
-    if _RESULT.search(bare) and any(sign.isdigit() for sign in bare):
-        head = re.split(r"\s(?:of|in|to|from|by|for|on|at)\s", bare)[0].split()
-        one = f"{article(bare)} " if head[-1].lower() in _COUNTED else ""
-        return f"I can point to {one}{lower_first(bare)}"
-    if (
-        re.search(r"[;:]|\. |\b(?:I|me|am|was|were|is|are)\b", bare)
-        or len(bare.split()) > _NOUNS_AT_MOST
-    ):
-        return ""
-    if is_worker(
-        " ".join(bare.split()[: 1 + (bare.split(maxsplit=1)[0].lower() in {"a", "an", "the"})])
-    ):
-        return f"I {'am' if tense == 'going on' else 'was'} {lower_first(bare)}"
-    if not _NOUNLIKE.search(bare.split(" of ", maxsplit=1)[0]):
-        return ""
-    verb = {"over": "covered", "going on": "covers", "undated": "has covered"}[tense]
-    return f"my work {verb} {lower_first(bare)}"
-
-
-def _to_be(tense: Tense, first: str) -> str:
-    lasts = first in _STATES and tense == "going on"
-    return "I am" if lasts or first in _LASTING else "I was"
-
-
-_LASTING: Final = words(
-    "fluent bilingual certified licensed skilled proficient familiar knowledgeable adept qualified "
-    "experienced competent trained comfortable"
-)
+    return re.sub(r"responsible for ([a-z]+)\b", say, bare, count=1)
 
 
 def _is(tense: Tense) -> str:

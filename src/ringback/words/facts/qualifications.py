@@ -1,18 +1,19 @@
-"""What somebody can and holds, as they say it: years, skills, licences, degrees."""
+"""How long somebody has done a thing, and what they can, as they say it."""
 
 import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from ringback.casebook.documents import Fact, Month
-from ringback.words.english.casing import article, common, lower_first
+from ringback.casebook.documents import Fact
+from ringback.words.english.casing import article, common, is_name, lower_first
+from ringback.words.english.foreign import is_english
 from ringback.words.english.lists import words
-from ringback.words.english.names import firm
 from ringback.words.english.titles import is_worker
 from ringback.words.english.verbs import form
 
-from .claim import Claim, ended
+from .claim import Claim
+from .inflection import is_noun_after_all
 
 _COUNT: Final = re.compile(
     r"\W*(?:(?:over|more than|at least)\s+|(?P<short>nearly|almost|about|around|some)\s+)?"
@@ -27,7 +28,7 @@ _HALF_A_FIELD: Final = words(
 _LONGEST_FIELD: Final = 6
 _LONGEST: Final = 300
 _LONGEST_SKILL: Final = 5
-_LONGEST_PAPER: Final = 9
+_SHORTEST_ACTIVITY: Final = 7
 _ACTIVITY: Final = re.compile(
     r"(?:ing|ship|ments?|tions?|ness|ity|ance|ence|service|sales|work|care|entry|analysis|design|"
     r"support|control|repair|law|research|strategy|safety|relations|reporting)$",
@@ -40,13 +41,43 @@ _INDUSTRIES: Final = words(
 )
 """Words in -ing that name a trade or a place of work: one has years in it."""
 
-_GERUNDS_OF_TRADES: Final = words("driving cooking bookkeeping teaching nursing dressmaking baking")
+_GERUNDS_OF_TRADES: Final = words(
+    "driving cooking bookkeeping teaching nursing dressmaking baking bartending waitressing "
+    "programming coding gardening hairdressing childminding housekeeping customer-facing plumbing "
+    "tailoring proofreading copywriting woodworking metalworking welding"
+)
+_LEARNING: Final = re.compile(r"\b(?:internship|apprenticeship|placement|degree|student)\b", re.I)
+"""What is learned by, which is not to have worked in it."""
+
+_TOOLS: Final = words(
+    "java python javascript sql html css php excel sap salesforce linux c++ c# react angular ruby "
+    "autocad photoshop quickbooks sage xero word powerpoint outlook aws azure docker kubernetes git"
+)
+_IN_CAPITALS: Final = words("sql html css php sap aws")
+_SIDE: Final = re.compile(r"\s*[:@|;(]|\s[–—-]\s")
+_MANY: Final = re.compile(
+    r"^(?:multiple|various|different|many|several|other|full[- ]time|part[- ]time)\b|\bcontract$",
+    re.IGNORECASE,
+)
 _NOT_SAID: Final = re.compile(
     r"communicat|leadership|team ?work|team player|time management|problem[- ]solv|multi-?task|"
     r"organi[sz]|interpersonal|attention to detail|detail|motivated|punctual|reliab|flexib|adaptab|"
     r"creativ|critical thinking|work ethic|people skills|collaborat|initiative|hard ?work|positive|"
-    r"^english\b",
+    r"^english\b|confiden|enthusias|honest|\bpatien(?:t|ce)$|polite|friendl|loyal|approachab|"
+    r"energetic|passion|numera|literate|hardworking|smart|calm|trustworth|proactive|efficien|"
+    r"pressure|\babilit|understanding|"
+    r"^(?:good|great|excellent|strong|outstanding|exceptional|advanced) (?!excel\b)",
     re.IGNORECASE,
+)
+_HALF: Final = re.compile(r"^\w+(?:al|ic|ive|ous|ary|ful)$", re.IGNORECASE)
+"""A lone word that only says which kind: "forensic"."""
+
+_ODD: Final = re.compile(
+    r"[@?=<>{}\[\]*\"]|\d ?\+?(?:yrs?|years?|months?)\b|^(?:(?:other|programming|web|computer|"
+    r"software|technical|it) )?"
+    r"(?:technologies|languages|tools|frameworks|software|packages)$|^(?:skills?|other|misc\w*|"
+    r"etc|various|yes|no|none)$",
+    re.I,
 )
 _FLUENT: Final = re.compile(r"fluent|native|bilingual", re.IGNORECASE)
 _LANGUAGES: Final = words(
@@ -55,39 +86,13 @@ _LANGUAGES: Final = words(
     "swedish norwegian danish finnish czech romanian hungarian hebrew farsi persian swahili somali "
     "haitian creole thai tamil telugu gujarati"
 )
-_AFTER_A_PAPER: Final = re.compile(
-    r"\s*\([A-Z]{2,5}\)|[,;(–—#].*$|\b(?:no|number|exp|expires|valid|issued)\b.*$|\s-\s.*$",
-    re.IGNORECASE,
-)
-_CLASS: Final = re.compile(r"\bclass ([a-z])\b", re.IGNORECASE)
-_LETTERS: Final = re.compile(r"[A-Z]{2,6}")
-_MOST_TOGETHER: Final = 4
-_ATTESTED: Final = words("certified licensed registered qualified accredited trained")
-_WORKERS: Final = words("RN LPN LVN CNA CPA EMT PA NP RMA CMA LCSW PTA PMP")
-_PAPERS: Final = words(
-    "license licence certificate card permit credential endorsement diploma badge cdl clearance"
-)
-_PLAIN: Final = words(
-    "driver driver's driving teaching teacher nursing forklift food real valid commercial "
-    "journeyman master state electrical security professional electrician plumber plumbing "
-    "certification certified licensed trained first aid registered nurse practical cosmetology "
-    "handler"
-)
-_DEGREE: Final = re.compile(
-    r"\b(?:bachelor|master|associate|doctor|diploma|degree|ged|mba|ph\.?d|b\.?s\.?n|b\.?[as]\.?c?|"
-    r"m\.?[as]\.?c?|m\.?ed|a\.?a\.?s?|certificate|apprenticeship|a-levels?|gcses?)\b",
-    re.IGNORECASE,
-)
-_SCHOOL: Final = re.compile(
-    r"\b(?:university|college|school|institute|academy|polytechnic)\b", re.IGNORECASE
-)
 
 
 def years(fact: Fact, _today: date) -> Iterator[Claim]:
     """Say years: "I have 7 years in inside sales", "I have worked as a nurse for 9 years"."""
-    if count := years_had(fact):
+    count, field = years_had(fact), field_of(fact)
+    if count and field and not _LEARNING.search(fact.text):
         span = f"{count} {'year' if count in {'1', 'one'} else 'years'}"
-        field = field_of(fact)
         worked = field.startswith("as ")
         yield Claim("", f"I have worked {field} for {span}" if worked else f"I have {span} {field}")
 
@@ -105,24 +110,56 @@ def years_had(fact: Fact) -> str:
 
 
 def field_of(fact: Fact) -> str:
-    """Say what the years of a `years` fact were: "in sales", "of driving", "as an electrician"."""
-    field = _NO_FIELD.sub("", fact.text[:_LONGEST].strip(" .,")).strip()
+    """Say what the years of a `years` fact were: "in sales", "of driving", "as an electrician".
+
+    Empty where the field is a list of words that nobody would say.
+    """
+    whole = _NO_FIELD.sub("", fact.text[:_LONGEST].rstrip(" .,").lstrip(" ,")).strip()
+    field = _SIDE.split(whole)[0].rstrip(" .,").lstrip(" ,")
+    if not is_english(whole):
+        return ""
     if (
         not field
         or "," in field
         or field.lower() in _HALF_A_FIELD
+        or _MANY.search(field)
         or len(field.split()) > _LONGEST_FIELD
     ):
         return "of experience"
+    return _worked(field)
+
+
+def _worked(field: str) -> str:
     said = common(field)
     said = said if said.istitle() and " " in said else lower_first(said)
     if is_worker(field):
+        said = said.replace("/", " and ")
         return f"as {article(said)} {said}"
+    first = form(said.split(maxsplit=1)[0])
+    if first and first[0] == "gerund" and " " in said and not _is_compound(said):
+        return f"of experience {said}"
+    if (" " not in said and is_name(said)) or said.lower() in _TOOLS:
+        return f"of experience with {_name_of(said)}"
+    the = "the " if said.endswith((" industry", " sector", " field", " trade", " business")) else ""
+    the = f"{article(said)} " if said.endswith((" environment", " setting", " role")) else the
+    said = f"{the}{said}"
     return f"{'of' if _is_trade(said.split()[-1].lower()) else 'in'} {said}"
+
+
+def _name_of(tool: str) -> str:
+    return tool.upper() if tool in _IN_CAPITALS else tool[:1].upper() + tool[1:]
+
+
+def _is_compound(field: str) -> bool:
+    """Say whether a field that opens with "-ing" is a thing: "training management"."""
+    words_ = field.split()
+    return len(words_) == 2 and is_activity(words_[-1]) and not words_[-1].endswith("ing")
 
 
 def is_activity(name: str) -> bool:
     """Say whether a name stands for something done ("B2B sales", "nursing"), and so alone."""
+    if " " not in name and name.endswith("ing"):
+        return (form(name) or ("",))[0] == "gerund" or len(name) > _SHORTEST_ACTIVITY
     return bool(_ACTIVITY.search(name))
 
 
@@ -134,97 +171,69 @@ def _is_trade(word: str) -> bool:
 
 
 def skill(fact: Fact, _today: date) -> Iterator[Claim]:
-    """Say a skill: "I work with SAP"; one that everybody claims is not said."""
-    name = re.split(r"[(:;|]|\s[–—-]\s", fact.text[:_LONGEST])[0].strip(" .,")
-    if not name or len(name.split()) > _LONGEST_SKILL or _NOT_SAID.search(name):
+    """Say a skill: "I know SAP"; one that everybody claims is not said.
+
+    Whoever lists a thing knows it, which is not to say that they have worked with it.
+    """
+    name = re.split(r"[(:;|]|\s[–—-]\s", fact.text[:_LONGEST])[0].strip(" .,&-/")
+    if (
+        (len(name) < 2 and name not in {"C", "R"})
+        or _NOT_SAID.search(name)
+        or not is_english(name)
+        or _ODD.search(name)
+    ):
+        return
+    if is_worker(name) or (_HALF.search(name) and not is_name(name.capitalize())):
+        return
+    if name.lower().endswith(" experience") and len(name.split()) <= 2 * _LONGEST_SKILL:
+        yield Claim("", f"I have {lower_first(name)}")
+        return
+    if len(name.split()) > _LONGEST_SKILL or "," in name:
         return
     language = next((word for word in name.split() if word.lower() in _LANGUAGES), "")
     if language and len(name.split()) <= 2:
         fluent = "fluent " if _FLUENT.search(fact.text) else ""
         yield Claim("", f"I speak {fluent}{language.capitalize()}")
     elif _is_tool(name):
-        yield Claim("", f"I work with {name}")
+        yield Claim("", f"I know {name}")
     else:
-        plain = all(word.istitle() or word.islower() for word in name.split())
-        yield Claim("", f"one of my skills is {name.lower() if plain else lower_first(name)}")
+        yield Claim("", _of_skill(name))
 
 
-def licence(fact: Fact, _today: date) -> Iterator[Claim]:
-    """Say a licence: "I hold a Class A CDL", "I am a licensed practical nurse"."""
-    name = _all_of(fact.text) or _AFTER_A_PAPER.sub("", fact.text[:_LONGEST]).strip(" .,:-")
-    if not name or len(name.split()) > _LONGEST_PAPER:
-        return
-    first, last = name.split()[0].lower(), name.split()[-1].lower()
-    if "CDL" in name.split() and (letter := _CLASS.search(name)):
-        body = f"I hold a Class {letter[1].upper()} CDL"
-    elif name in _WORKERS:
-        body = f"I am {article(name)} {name}"
-    elif is_worker(last):
-        body = f"I am {article(name)} {lower_first(common(name))}"
-    elif last in _PAPERS:
-        body = f"I hold {article(name)} {_paper(name)}"
-    elif _all_of(fact.text):
-        body = f"I am certified in {name}"
-    elif first in _ATTESTED:
-        body = f"I am {lower_first(name)}"
-    elif last in _ATTESTED:
-        body = f"I am {_paper(name)}"
-    else:
-        body = f"I {'hold' if ' ' in name else 'am certified in'} {_paper(name)}"
-    yield Claim("", body)
+def _of_skill(name: str) -> str:
+    """Say what one can do ("I can certify deaths"), knows, or is skilled in."""
+    plain = all(word.istitle() or word.islower() for word in name.split())
+    said = _unshouted(name) if _is_shouted(name) else common(name) if plain else name
+    opening = said.split(maxsplit=1)[0]
+    found = form(opening)
+    doing = found is not None and found[0] == "base" and " " in said and not is_activity(said)
+    if doing and not is_noun_after_all(opening, said):
+        return f"I can {said}"
+    named = " " not in said or any(sign.isupper() or sign.isdigit() for sign in said)
+    if named and not is_activity(said):
+        return f"I know {said}"
+    several = said.endswith("s") and not said.endswith(("ss", "us", "is", "ics"))
+    return f"{'my skills include' if several else 'one of my skills is'} {said}"
 
 
-def education(fact: Fact, today: date) -> Iterator[Claim]:
-    """Say a degree: "I have a Bachelor of Arts in Marketing from Cascade State University"."""
-    text = re.sub(r"\s*\([^()]*\)", "", fact.text[:_LONGEST]).strip(" .,")
-    parts = [part.strip() for part in re.split(r",\s+|\s[–—|-]\s|;", text) if part.strip()]
-    degree = next((part for part in parts if _DEGREE.search(part)), "")
-    if not degree or len(degree.split()) > _LONGEST_PAPER:
-        return
-    degree = _with_subject(degree, parts)
-    named = next((part for part in parts if _SCHOOL.search(part) and part not in degree), "")
-    school = firm(fact.employer) or firm(named)
-    if school and school.lower() not in degree.lower():
-        the = "the " if school.startswith(("University of", "College of")) else ""
-        school = lower_first(school) if school.startswith("The ") else school
-        yield _degree(f"{degree} from {the}{school}", fact, today)
-    yield _degree(degree, fact, today)
+def _unshouted(name: str) -> str:
+    return " ".join(word if len(word) < 4 else common(word.capitalize()) for word in name.split())
 
 
-def _all_of(text: str) -> str:
-    """Give papers named by their letters as one says them together: "BLS and ACLS"."""
-    names = re.split(r",\s*|\s+and\s+|\s*[&/]\s*", text[:_LONGEST].strip(" ."))
-    several = 1 < len(names) <= _MOST_TOGETHER and all(map(_LETTERS.fullmatch, names))
-    return f"{', '.join(names[:-1])} and {names[-1]}" if several else ""
+def _is_shouted(name: str) -> bool:
+    """Say whether capitals mean nothing: "SUPPLY CHAIN", but not "SQL"."""
+    return name.isupper() and any(len(word) > 5 for word in name.split())
 
 
 def _is_tool(name: str) -> bool:
     """Say whether a skill is a thing one works with (a name), not an activity or a quality."""
+    if _is_shouted(name):
+        return False
+    if any(
+        word[:1].isupper() and word[1:] != word[1:].lower() and not word.isupper()
+        for word in name.split()
+    ):
+        return True
     telling = name if " " not in name else name[1:]
     named = any(sign.isupper() or sign in "+#." for sign in telling)
     return named and not _ACTIVITY.search(name)
-
-
-def _paper(name: str) -> str:
-    """Lower the words of a paper's name unless there is a name among them: "Google …"."""
-    plain = all(word.lower() in _PLAIN or word.lower() in _PAPERS for word in name.split())
-    return name.lower() if plain else name
-
-
-def _with_subject(degree: str, parts: list[str]) -> str:
-    """Join the subject that stands after a degree: "Associate of Applied Science, Business"."""
-    at = parts.index(degree) + 1
-    subject = parts[at] if at < len(parts) else ""
-    told = subject and not _SCHOOL.search(subject) and not any(map(str.isdigit, subject))
-    if told and " in " not in degree and len(subject.split()) <= 4:
-        degree = f"{degree} in {subject}"
-    return lower_first(degree) if degree.lower().startswith("high school") else degree
-
-
-def _degree(name: str, fact: Fact, today: date) -> Claim:
-    if fact.until and not ended(fact.until, today):
-        return Claim("", f"I am finishing {article(name)} {name}")
-    if fact.until == Month(today.year):
-        # Only the year is known, so it may be behind or ahead.
-        return Claim("", f"my degree is {article(name)} {name}")
-    return Claim("", f"I have {article(name)} {name}")

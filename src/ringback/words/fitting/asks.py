@@ -1,6 +1,7 @@
 """What a posting asks for, said back to those who wrote it."""
 
 import re
+from dataclasses import dataclass
 from typing import Final
 
 from ringback.casebook.documents import Want
@@ -44,48 +45,125 @@ _COMMON_END: Final = re.compile(
     r"(?:ing|tion|ment|ity|ship|ence|ance|ness|ive|al|ous|able|ful|ed|ly)s?$", re.IGNORECASE
 )
 _DETERMINERS: Final = words("a an the one two three")
+_SHORTEST: Final = 2
+"""Who "can travel" need not have arranged travel: one word alone is said of anything."""
+
+_KNOWN: Final = words(
+    "principles methods practices techniques procedures laws rules regulations provisions policies "
+    "problems trends theories theory concepts fundamentals functions codes standards"
+)
+_LEANS: Final = re.compile(
+    r"\b(?:them|they|it|its|this|that|these|those|such|said|above|below|following|foregoing|their|"
+    r"his|her|etc|same)\b",
+    re.IGNORECASE,
+)
+_NO_START: Final = words(
+    "in as at on of for to with by from under within including and or not no if when closely per "
+    "other each all both any into"
+)
+_NO_END: Final = words(
+    "in as at on of for to with by from under and or the a an set into than that is are be not "
+    "their your other various level related"
+)
+_LOOKING: Final = ("You are looking for", "You need", "You want")
+_ASKING: Final = ("You ask for", "Your ad asks for")
+_MENTIONING: Final = ("Your ad mentions", "You mention")
 _AFTER_THE_HEAD: Final = words("in of or with for")
 
 
-def asking(want: Want, said_of: str) -> str:
+def asking(want: Want, said_of: str, turn: int = 0) -> str:
     """Say a want back: "You ask for experience with SAP"; empty if it cannot be said well.
 
     Of a want that lists things only the part that `said_of`, the fact's words, answers is said.
+    The words that lead differ from want to want, and with `turn` from message to message.
     """
     asked = kernel(want.text, said_of)
-    if not asked or _YEARS.search(asked):
+    if not asked or _YEARS.search(asked) or _cannot_be_said(asked):
         return ""
+    lead = _Lead(want.must, want.span.start + turn)
     if able := _ABLE.match(asked):
-        return f"You are looking for somebody who can {lower_first(asked[able.end() :])}"
+        if len(asked.split()) <= _SHORTEST:
+            return ""
+        return lead.somebody(f"who can {lower_first(asked[able.end() :])}")
     parts = asked.split()
     if parts[0].lower().strip(",") in _ADJECTIVES:
         if len(parts) == 1 or parts[1].lower() in _PREPOSITIONS:
-            return f"You are looking for somebody who is {_lowered(asked)}"
+            return lead.somebody(f"who is {_lowered(asked)}")
         if is_worker(parts[-1]):
-            return f"You are looking for {article(asked)} {_lowered(asked)}"
+            return lead.one(f"{article(asked)} {_lowered(asked)}")
     owned = "their own" in asked and bool(_TO_APPLICANT.search(want.text))
-    return _plainly(asked, parts, must=want.must, owned=owned)
+    return _plainly(asked, parts, lead, owned=owned)
 
 
-def _plainly(asked: str, parts: list[str], *, must: bool, owned: bool) -> str:
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """How what is asked is led up to: by its kind, and in turn."""
+
+    must: bool
+    turn: int
+
+    def somebody(self, who: str) -> str:
+        """Lead to what somebody does or is: "who can train staff", "to train staff"."""
+        return f"{self._of(_LOOKING)} somebody {who}"
+
+    def one(self, worker: str) -> str:
+        """Lead to somebody by their work: "a licensed electrician"."""
+        return f"{self._of(_LOOKING)} {worker}"
+
+    def thing(self, thing: str) -> str:
+        """Lead to a thing: "experience with SAP"."""
+        return f"{self._of(_ASKING if self.must else _MENTIONING)} {thing}"
+
+    def _of(self, leads: tuple[str, ...]) -> str:
+        return leads[self.turn % len(leads)]
+
+
+def _cannot_be_said(asked: str) -> bool:
+    """Say whether it leans on words that are not said with it, or breaks off."""
+    parts = [part.strip(",").lower() for part in asked.split()]
+    leans = _LEANS.search(asked) and "their own" not in asked
+    return bool(leans) or parts[0] in _NO_START or parts[-1] in _NO_END
+
+
+def _plainly(asked: str, parts: list[str], lead: _Lead, *, owned: bool) -> str:
     """Say back a duty ("somebody to train staff") or a thing ("experience with SAP").
 
     What is `owned` by the applicant is said only of somebody: "a cook with their own knives".
     """
     if duty := to_do(asked):
-        return f"You are looking for somebody to {lower_first(duty)}"
+        return lead.somebody(f"to {lower_first(duty)}")
+    first = parts[0].lower()
+    if first.endswith("ly"):
+        # "Thoroughly review invoices" is done; "Highly complex cases" begins nothing one can say.
+        does = is_duty(" ".join(parts[1:]))
+        return lead.somebody(f"to {lower_first(asked)}") if does else ""
     found = form(parts[0])
-    verb = found is not None and parts[0].lower() not in _NOUNS and found[0] != "gerund"
+    verb = found is not None and first not in _NOUNS and found[0] != "gerund"
     if is_duty(asked) is None or verb or _CLAUSE.search(asked):
         return ""
     if _is_somebody(parts):
-        return f"You are looking for {article(asked)} {common(asked)}"
+        return lead.one(f"{article(asked)} {common(asked)}")
     if len(parts) == 1 and not (is_name(asked) or _NOMINAL.search(asked)):
         return ""
-    if owned:
+    if owned or _is_heading(parts):
         return ""
     one = f"{article(asked)} " if _needs_article(parts) else ""
-    return f"{'You ask for' if must else 'Your ad mentions'} {one}{_lowered(asked)}"
+    known = "knowledge of " if _is_known(parts) else ""
+    return lead.thing(f"{known}{one}{_lowered(asked)}")
+
+
+def _is_heading(parts: list[str]) -> bool:
+    """Say whether every word has a capital and none is a name: "Developer Tools"."""
+    titled = len(parts) > 1 and all(part[:1].isupper() for part in parts if part.isalpha())
+    return titled and not any(is_name(part) for part in parts)
+
+
+def _is_known(parts: list[str]) -> bool:
+    """Say whether it is something one knows: "principles of design", "training methods"."""
+    lower = [part.lower().strip(",") for part in parts]
+    ends = [index for index, word in enumerate(lower) if word in _AFTER_THE_HEAD]
+    head = lower[: ends[0]] if ends else lower
+    return bool(head) and head[-1] in _KNOWN and "knowledge" not in lower
 
 
 def _needs_article(parts: list[str]) -> bool:
@@ -108,4 +186,5 @@ def _lowered(asked: str) -> str:
     """Lower the first letter of a common word; "Python" and other names keep theirs."""
     word = asked.split(maxsplit=1)[0].lower().strip(",")
     common = word in _COMMON or form(word) or _COMMON_END.search(word) or is_worker(word)
-    return lower_first(asked) if common else asked
+    title = all(part[:1].isupper() for part in asked.split()[:2])
+    return lower_first(asked) if common and not title else asked

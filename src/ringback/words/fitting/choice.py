@@ -10,7 +10,8 @@ from ringback.words.facts.claims import claims
 from ringback.words.message import Brief
 
 from .fit import GERMANE, Fit
-from .rarity import Rarity
+from .rarity import Rarity, in_words
+from .strength import strength
 
 _FIT: Final = 0.6
 _STRENGTH: Final = 0.3
@@ -19,33 +20,23 @@ _ANSWERS: Final = 0.15
 _BY_TITLE: Final = 0.6
 """A fact that matches only the position's title is worth this much of one that answers a want."""
 
-_THRESHOLD: Final = 0.6
+_THRESHOLD: Final = 0.5
 """What every applicant must have lets one in; it does not tell one from the others (R11)."""
 
 _PAPERS: Final[frozenset[FactKind]] = frozenset({"licence", "skill", "education"})
 
-_STRENGTHS: Final[dict[FactKind, float]] = {
-    "award": 0.9,
-    "promotion": 0.8,
-    "years": 0.7,
-    "licence": 0.4,
-    "role": 0.35,
-    "education": 0.4,
-    "achievement": 0.5,
-    "skill": 0.15,
-}
 NEARLY: Final = 0.75
 """A fact this near to the best may stand in for it where that is too long."""
 
-_RESULT: Final = 0.45
-_MEASURES: Final = frozenset({"%", "$", "€", "£"})
+_QUOTED: Final = 80
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One fact with what speaks for it, each from 0 to 1; `want` is the want that it answers.
 
-    Where that is not `sure`, the fact may be said, and not that it answers the want.
+    Where that is not `sure`, the fact may be said, and not that it answers the want. `because`
+    tells in a few words where its strength comes from.
     """
 
     fact: Fact
@@ -54,15 +45,15 @@ class Choice:
     strength: float
     rarity: float
     sure: bool = True
+    because: str = ""
 
     @property
     def score(self) -> float:
         """All three together, the fit counting most, and most of all where it can be said."""
-        answers = _ANSWERS if self.want is not None and self.fit >= GERMANE else 0.0
+        answers = _ANSWERS if self.germane else 0.0
         common = _THRESHOLD if self._is_threshold else 1.0
-        return (
-            answers + _FIT * self.fit * common + _STRENGTH * self.strength + _RARITY * self.rarity
-        )
+        fit = common * (answers + _FIT * self.fit)
+        return fit + _STRENGTH * self.strength + _RARITY * self.rarity
 
     @property
     def sort(self) -> str:
@@ -70,36 +61,84 @@ class Choice:
         return "paper" if self.fact.kind in _PAPERS else self.fact.kind
 
     @property
-    def _is_threshold(self) -> bool:
-        return self.fact.kind in _PAPERS and (self.want is None or self.want.must)
+    def pinned(self) -> bool:
+        """Whether the seeker wants it said before all others, whatever its score."""
+        return self.fact.use == "pinned"
 
     @property
     def germane(self) -> bool:
         """Whether a message may say that the fact answers the want (R6)."""
         return self.sure and self.want is not None and self.fit >= GERMANE
 
+    def why(self) -> tuple[str, ...]:
+        """Tell in plain sentences what speaks for the fact, the fit first."""
+        pinned = ("you pinned it: it comes before all others",) if self.pinned else ()
+        told = f": {self.because}" if self.because else ""
+        common = "; all who apply need it" if self._is_threshold and self.germane else ""
+        return (
+            *pinned,
+            self._fit_in_words(),
+            f"strength {self.strength:.2g}{told}{common}",
+            f"rarity {self.rarity:.2g}: {in_words(self.rarity)}",
+        )
+
+    @property
+    def _is_threshold(self) -> bool:
+        return self.fact.kind in _PAPERS and (self.want is None or self.want.must)
+
+    def _fit_in_words(self) -> str:
+        fit = f"fit {self.fit:.2g}"
+        if self.want is None:
+            near = "near the title of the position" if self.fit else "answers nothing they ask for"
+            return f"{near} ({fit})"
+        asked = " ".join(self.want.text.split())
+        if len(asked) > _QUOTED:
+            asked = f"{asked[:_QUOTED].rsplit(' ', 1)[0]} …"
+        need = "what they must have" if self.want.must else "nice to have"
+        if self.germane:
+            return f"answers “{asked}” ({fit}, {need})"
+        return f"near “{asked}”, not so near that one may say it answers that ({fit}, {need})"
+
 
 def choose(brief: Brief, fit: Fit, rarity: Rarity) -> tuple[Choice, ...]:
     """Order the facts, best first; what was said already is left out while anything germane is new.
 
-    Carries out R6, R10, R11 and F5. Equal facts keep the order of the résumé.
+    Carries out R6, R10, R11 and F5. What the seeker pinned comes first, what they forbade never.
+    Equal facts keep the order of the résumé.
     """
-    judged = [_judge(fact, brief, fit, rarity) for fact in brief.facts]
-    ordered = sorted(judged, key=lambda choice: -round(choice.score, 6))
+    allowed = (fact for fact in brief.facts if fact.use != "forbidden")
+    judged = [_judge(fact, brief, fit, rarity) for fact in allowed]
+    ordered = sorted(judged, key=lambda choice: (not choice.pinned, -round(choice.score, 6)))
     new = [choice for choice in ordered if choice.fact.key not in brief.used]
     serves = any(_worth_saying(choice) and claims(choice.fact, brief.today) for choice in new)
     return tuple(new if serves else ordered)
 
 
 def leading(choices: Sequence[Choice]) -> list[Choice]:
-    """Give the facts that may come first: those nearly as good as the best.
+    """Give the facts that may come first: what was pinned, then those nearly as good as the best.
 
-    Of those the years that were asked for open the talk, as in the model (R9).
+    Of those the years that were asked for open the talk, as in the model (R9); other years only
+    where nothing proves more. Last come the others that answer a want, for where all before are too
+    long.
     """
-    least = NEARLY * max((choice.score for choice in choices), default=0.0)
-    near = [choice for choice in choices if choice.score >= least]
+    pinned = [choice for choice in choices if choice.pinned]
+    others = [choice for choice in choices if not choice.pinned]
+    least = NEARLY * max((choice.score for choice in others), default=0.0)
+    near = [choice for choice in others if choice.score >= least]
     fitting = [choice for choice in near if choice.germane or not near[0].germane]
-    return sorted(fitting, key=lambda choice: choice.fact.kind != "years")
+    proof = max((each.strength for each in fitting), default=0.0)
+    years = [
+        each
+        for each in fitting
+        if each.fact.kind == "years" and (each.germane or each.strength >= proof)
+    ]
+    rest = [each for each in fitting if each not in years]
+    return [
+        *pinned,
+        *years,
+        *rest,
+        *(each for each in others if each.germane and each.score < least),
+    ]
 
 
 def _judge(fact: Fact, brief: Brief, fit: Fit, rarity: Rarity) -> Choice:
@@ -108,16 +147,9 @@ def _judge(fact: Fact, brief: Brief, fit: Fit, rarity: Rarity) -> Choice:
     want = match.want if match and match.score >= min(by_title, GERMANE) else None
     fitting = max(match.score if match else 0.0, by_title)
     sure = match is not None and match.sure
-    return Choice(fact, want, fitting, _strength(fact), rarity(fact), sure)
+    proves = strength(fact, brief.today, in_the_field=sure and fitting >= GERMANE)
+    return Choice(fact, want, fitting, proves.value, rarity(fact), sure, proves.because)
 
 
 def _worth_saying(choice: Choice) -> bool:
-    return choice.fit >= GERMANE / 2 or choice.strength >= 0.5
-
-
-def _strength(fact: Fact) -> float:
-    strength = _STRENGTHS[fact.kind]
-    if fact.kind == "achievement" and fact.numbers:
-        measured = any(number.unit in _MEASURES for number in fact.numbers)
-        strength += _RESULT if measured else _RESULT / 2
-    return min(1.0, strength) * fact.confidence
+    return choice.pinned or choice.fit >= GERMANE / 2 or choice.strength >= 0.5

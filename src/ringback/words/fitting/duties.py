@@ -41,10 +41,15 @@ def is_duty(text: str) -> bool | None:
     parts = text.split()
     first = parts[0].lower().strip(",") if parts else ""
     found = form(first)
-    # Of "read", "cut" and "set" the past is the plain form as well.
-    if found not in {("base", first), ("past", first)} or len(parts) < 2:
+    # Of "read", "cut" and "set" the past is the plain form as well; "licensed" is none.
+    plain = found == ("base", first) or (found == ("past", first) and not first.endswith("ed"))
+    if not plain or len(parts) < 2 or parts[1].lower() == "of":
         return False
-    if parts[1].lower() in {"and", "or"} or first not in _BOTH:
+    if parts[1].lower() in {"and", "or"} and first in _BOTH:
+        # "Design and implement systems" is done; "research and development" is a thing.
+        other = form(parts[2]) if len(parts) > 2 else None
+        return other is not None and other[0] == "base" and parts[3:4] != ["of"]
+    if first not in _BOTH:
         return parts[-1].lower() not in {"experience", "skills", "knowledge"}
     if parts[1].lower() in _DETERMINERS:
         return True
@@ -55,6 +60,13 @@ def is_duty(text: str) -> bool | None:
         return False
     plural = last.endswith("s") and not last.endswith(("ss", "us", "is"))
     return True if plural and last not in _THINGS else None
+
+
+def goes_on_as_duty(text: str) -> bool:
+    """Say whether what follows "and" is another thing to do, and no noun such as "changes"."""
+    parts = text.lower().split()
+    sure = len(parts) > 1 and parts[1] in _DETERMINERS
+    return bool(is_duty(text)) and (sure or parts[0].strip(",") not in _BOTH)
 
 
 def to_do(text: str) -> str:
@@ -71,9 +83,15 @@ def to_do(text: str) -> str:
         or found[0] not in {"third", "gerund"}
         or not rest
         or first.lower() in _NOMINAL
+        or _names_something(rest.split()[0])
     ):
         return ""
-    others = (form(word.strip(",")) for word in re.split(r"(?:,| and | or )\s*", rest)[1:])
+    others = (form(word.strip(",")) for word in re.split(r"(?:,| and | or )\s*", f" {rest}")[1:])
     plain = f"{found[1]} {rest}"
     alike = any(other is not None and other[0] == found[0] for other in others)
     return "" if alike or not is_duty(plain) else plain
+
+
+def _names_something(word: str) -> bool:
+    """Say whether a word goes on with a name: "coding skills", "Building Code", "learning & …"."""
+    return word.lower() in _THINGS or word[0].isupper() or not word[0].isalnum()

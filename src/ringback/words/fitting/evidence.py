@@ -11,6 +11,7 @@ from ringback.words.facts.claim import Claim
 from ringback.words.facts.claims import claims
 from ringback.words.message import Sentence, sentence
 
+from .amounts import amounts, reaches
 from .asks import asking
 from .choice import Choice
 from .exactness import holds_all
@@ -20,8 +21,12 @@ from .years_against import years_against
 _ONE_BREATH: Final = 24
 _LEADS: Final = (
     ("You ask for ", "You also ask for "),
+    ("Your ad asks for ", "Your ad also asks for "),
     ("You are looking for ", "You are also looking for "),
+    ("You need ", "You also need "),
+    ("You want ", "You also want "),
     ("Your ad mentions ", "Your ad also mentions "),
+    ("You mention ", "You also mention "),
 )
 _MENTIONED: Final = ", which your ad mentions."
 _ENDS: Final = (", which is what you ask for.", ", as you ask.")
@@ -45,8 +50,11 @@ class Evidence:
         return any(ref.startswith("posting:want:") for ref in self.sentence.rests_on)
 
 
-def evidence(choice: Choice, today: date) -> Iterator[Evidence]:
-    """Give the ways to say a fact, with its fit first, the fullest first; none if there is none."""
+def evidence(choice: Choice, today: date, turn: int = 0) -> Iterator[Evidence]:
+    """Give the ways to say a fact, with its fit first, the fullest first; none if there is none.
+
+    With `turn` the words that lead to what is asked differ from message to message.
+    """
     ways = claims(choice.fact, today)
     if not ways:
         return
@@ -54,19 +62,21 @@ def evidence(choice: Choice, today: date) -> Iterator[Evidence]:
     if choice.germane and choice.want is not None:
         answers = (*refs, f"posting:want:{choice.want.span.start}")
         for way in (ways[0], *(way for way in ways[1:] if _still_answers(way, choice))):
-            for text in _fitted(way, choice, choice.want):
+            for text in _fitted(way, choice, choice.want, turn):
                 yield Evidence(choice, way, sentence(text, *answers), way is ways[0])
     for way in ways:
         yield Evidence(choice, way, sentence(way.sentence, *refs), way is ways[0])
 
 
-def joined(choice: Choice, today: date, before: Evidence) -> Iterator[Evidence]:
+def joined(choice: Choice, today: date, before: Evidence, turn: int = 0) -> Iterator[Evidence]:
     """Give the ways to say a second fact, joined on to the one before.
 
     All of the fact without its fit is better than part of it with its fit.
     """
     fitted = choice.germane and choice.want != before.choice.want
-    ways = [_other(way, before) for way in evidence(choice, today) if way.fits] if fitted else []
+    ways = (
+        [_other(way, before) for way in evidence(choice, today, turn) if way.fits] if fitted else []
+    )
     whole = claims(choice.fact, today)
     plain = [
         Evidence(
@@ -86,7 +96,7 @@ def _still_answers(way: Claim, choice: Choice) -> bool:
     return weights(choice.fact.text).keys() & asked <= weights(way.body).keys()
 
 
-def _fitted(way: Claim, choice: Choice, want: Want) -> Iterator[str]:
+def _fitted(way: Claim, choice: Choice, want: Want, turn: int) -> Iterator[str]:
     """Say a fact with what it answers; nothing where what is asked cannot be said well.
 
     That it is what they ask for is said only of a fact that holds all of it.
@@ -94,13 +104,23 @@ def _fitted(way: Claim, choice: Choice, want: Want) -> Iterator[str]:
     if choice.fact.kind == "years" and (text := years_against(way, choice.fact, want)):
         yield text
         return
+    if reaches(choice.fact.text, want.text) and (text := _amount_against(way, want)):
+        yield text
+        return
     if holds_all(choice.fact, want):
         ends = _ENDS if want.must else (_MENTIONED,)
         yield from (f"{way.sentence[:-1]}{end}" for end in ends)
-    elif lead := asking(want, choice.fact.text):
+    elif lead := asking(want, choice.fact.text, turn):
         if len(lead.split()) + len(way.clause.split()) <= _ONE_BREATH:
             yield f"{lead}, and {way.clause}."
         yield f"{lead}. {way.sentence}"
+
+
+def _amount_against(way: Claim, want: Want) -> str:
+    """Set what one has against what is asked: "You ask for at least 2,000 hours, and I …"."""
+    has = {amount.unit for amount in amounts(way.body)}
+    asked = next((amount.said for amount in amounts(want.text) if amount.unit in has), "")
+    return f"You ask for {asked}, and {way.clause}." if asked else ""
 
 
 def _other(way: Evidence, before: Evidence) -> Evidence:

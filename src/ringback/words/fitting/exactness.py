@@ -8,9 +8,10 @@ from ringback.words.english.abbreviations import STATES
 from ringback.words.english.lists import words
 from ringback.words.english.stems import stem
 
-from .degrees import degree_score, level
+from .degrees import degree_score, levels
 from .kernels import parts
 from .likeness import SOLID, weights
+from .seniority import years_in
 
 _LEVEL: Final = re.compile(r"(?<![\w.,#-])\d{1,2}(?![\w.,]*\d)")
 _OR_MORE: Final = re.compile(
@@ -32,7 +33,7 @@ _PAPER_WORDS: Final = frozenset(
 def holds_all(fact: Fact, want: Want) -> bool:
     """Say whether one thing that the want lists stands in the fact, with its figures and names."""
     if fact.kind == "education":
-        same = level(fact.text) == level(want.text)
+        same = not levels(fact.text).isdisjoint(levels(want.text)) and years_in(want.text) is None
         return same and degree_score(fact.text, want.text) >= _EXACT_DEGREE
     if fact.kind not in {"licence", "skill"} or not level_reached(fact.text, want.text):
         return False

@@ -1,16 +1,15 @@
 """How well a fact answers what a posting asks for: by words, and by what they mean if told."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, Protocol
 
 from ringback.casebook.documents import Fact, Want
 
+from .amounts import reaches
 from .degrees import degree_score
-from .exactness import elsewhere, level_reached, naming_words
-from .kernels import items
-from .likeness import SOLID, capitals, overlap, weights
+from .likeness import SOLID, overlap, weights
+from .measures import deed_score, licence_score, role_score, skill_score, years_score
 from .seniority import years_in
 
 
@@ -48,15 +47,6 @@ GERMANE: Final = 0.4
 _NICE: Final = 0.85
 """A want that is merely nice to have counts for less."""
 
-_SKILL: Final = 0.65
-"""A skill that is merely listed proves less than a deed."""
-
-_ONE_OF_SEVERAL: Final = 0.9
-"""One thing of those that a want lists is nearly as good as all of them."""
-
-_OTHER_LEVEL: Final = 0.25
-"""A paper of another level than the one asked for: near, but not to be claimed."""
-
 _DISTRUST: Final = 0.3
 """What is left of a score by words where the meanings are strangers."""
 
@@ -66,23 +56,24 @@ _BORNE_OUT: Final = 0.5
 _CLAIMED: Final = 0.5
 """What answers by its meaning alone must be so near before that is claimed."""
 
+_CLAIMED_AS_A_JOB: Final = 0.65
+"""The name of a job lies near many things that its holder never did."""
+
 _NEAR_PAPER: Final = 0.6
 _NOT_CLAIMED: Final = GERMANE - 0.01
 
-_SHORTEST_WORD: Final = 2
-_CLASS: Final = re.compile(r"\bclass ([a-z0-9])\b", re.IGNORECASE)
-_NURSES: Final = tuple(
-    re.compile(rf"\b(?:{names})\b", re.IGNORECASE)
-    for names in (
-        "RN|registered nurses?",
-        "LPN|LVN|(?:licensed )?(?:practical|vocational) nurses?",
-        "CNA|STNA|(?:certified )?nurs(?:e|ing) (?:assistant|aide)s?",
-    )
-)
-"""Papers of nurses that share their words, and not what one may do with them."""
-_PAPER: Final = re.compile(
-    r"\b(?:licen[sc]|certifi|card|permit|ticket|registration)", re.IGNORECASE
-)
+_ANYBODY: Final = 0.7
+"""What names no work, such as "work well with others", anybody would say of themselves."""
+
+_WITHOUT_YEARS: Final = 0.75
+"""A deed answers what is done, not how many years."""
+
+_LISTED: Final = 0.6
+"""A skill in a list says nothing of years."""
+
+_ENOUGH: Final = 0.75
+_TOO_FEW: Final = 0.3
+"""What falls short of a number that is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +91,7 @@ class Judge:
         """Give the want that is answered best."""
         best: Match | None = None
         for want in wants:
-            score = self._score(fact, want) * (1.0 if want.must else _NICE)
+            score = self._score(fact, want) * _worth(want)
             if score > (best.score if best else 0.0):
                 best = Match(want, round(score, 3))
         return best and replace(best, sure=self._is_sure(fact, best.want))
@@ -112,29 +103,44 @@ class Judge:
 
     def _is_sure(self, fact: Fact, want: Want) -> bool:
         """Whether words alone see the fit, or the meanings lie so near that it can be claimed."""
-        if self.near is None or self.near(fact.text, want.text) >= _CLAIMED:
+        least = _CLAIMED_AS_A_JOB if fact.kind in {"role", "years"} else _CLAIMED
+        if self.near is None or self.near(fact.text, want.text) >= least:
             return True
         return Judge()._score(fact, want) >= GERMANE
 
     def _score(self, fact: Fact, want: Want) -> float:
-        asked = years_asked(want.text)
-        if fact.kind == "years":
-            return self._years(fact, want.text, asked)
-        if fact.kind == "education":
-            return self._paper(degree_score(fact.text, want.text), fact, want)
-        if fact.kind == "licence":
-            return self._paper(_licence_score(fact.text, want.text), fact, want)
-        if fact.kind == "skill":
-            words = _skill_score(fact.text, want.text)
-            return self._trusted(words, fact.text, want.text) * (0.6 if asked else 1.0)
-        text = f"{fact.text} {fact.title}" if fact.kind == "role" else fact.text
-        words = _deed_score(text, want.text)
-        return self._deed(words, fact.text, want.text) * (0.75 if asked else 1.0)
+        enough = reaches(fact.text, want.text)
+        if enough is False:
+            return min(_TOO_FEW, self._of_its_kind(fact, want))
+        least = _ENOUGH if enough and overlap(fact.text, want.text) else 0.0
+        return max(least, self._of_its_kind(fact, want))
+
+    def _of_its_kind(self, fact: Fact, want: Want) -> float:
+        """Measure each kind of fact in its own way."""
+        said, asked = fact.text, want.text
+        years = years_in(asked) is not None
+        match fact.kind:
+            case "years":
+                near = self.near(said, asked) if self.near and said else 0.0
+                return years_score(fact, asked, near)
+            case "education":
+                return self._paper(degree_score(said, asked), fact, want)
+            case "licence":
+                return self._paper(licence_score(said, asked), fact, want)
+            case "skill":
+                words = self._trusted(skill_score(said, asked), said, asked)
+                return words * (_LISTED if years else 1.0)
+            case "role":
+                words = role_score(fact, asked)
+            case _:
+                words = deed_score(said, asked)
+        return self._deed(words, said, asked) * (_WITHOUT_YEARS if years else 1.0)
 
     def _deed(self, words: float, said: str, asked: str) -> float:
         """A deed answers by meaning, or by words as far as meaning trusts them."""
         if self.near is None:
-            return words
+            # The farther from an answer, the more a shared word is mere chance.
+            return words * min(1.0, words / GERMANE)
         return max(self.near(said, asked), self._trusted(words, said, asked))
 
     def _trusted(self, words: float, said: str, asked: str) -> float:
@@ -149,65 +155,12 @@ class Judge:
             return exact
         return max(exact, min(_NOT_CLAIMED, _NEAR_PAPER * self.near(fact.text, want.text)))
 
-    def _years(self, fact: Fact, want: str, asked: int) -> float:
-        """Years answer a want if they are enough of them, in the field that it names."""
-        near = self.near(fact.text, want) if self.near and fact.text else 0.0
-        if not asked:
-            return max(0.6 * overlap(fact.text, want), near)
-        had = fact.numbers[0].value if fact.numbers else 0
-        same = max(overlap(want, fact.text) if fact.text else 0.0, near)
-        if had < asked or same < 0.5:
-            return 0.3 * same
-        return 0.7 + 0.3 * same
+
+def _worth(want: Want) -> float:
+    """Say how much it is worth to answer a want: less where it is nice to have, or anybody's."""
+    anybody = not any(weight >= SOLID for weight in weights(want.text).values())
+    return (1.0 if want.must else _NICE) * (_ANYBODY if anybody else 1.0)
 
 
 BY_WORDS: Final[Fit] = Judge()
 """Fit by words alone, for when nothing knows meanings."""
-
-
-def years_asked(text: str) -> int:
-    """Give the number of years that answer a want, 0 where it asks for none."""
-    asked = years_in(text)
-    return asked.enough if asked else 0
-
-
-def _deed_score(text: str, want: str) -> float:
-    """A want that asks for several things is answered by whoever did one of them."""
-    found = items(want)
-    one = max((overlap(text, item) for item in found), default=0.0) if len(found) > 1 else 0.0
-    return max(overlap(text, want), _ONE_OF_SEVERAL * one)
-
-
-def _licence_score(licence: str, want: str) -> float:
-    """A licence answers a want only if its own name stands there: Class B is not Class A."""
-    held, asked = naming_words(licence), naming_words(want)
-    shared = held & asked
-    if not shared or _other_class(licence, want) or elsewhere(licence, want):
-        return 0.0
-    if not level_reached(licence, want):
-        return _OTHER_LEVEL
-    named = bool(_PAPER.search(want)) and asked <= held
-    if named or shared == held or capitals(licence) & capitals(want):
-        return 1.0
-    return 0.5 * len(shared) / len(held)
-
-
-def _other_class(licence: str, want: str) -> bool:
-    held, asked = _classes(licence), _classes(want)
-    return bool(held and asked) and not held & asked
-
-
-def _classes(text: str) -> set[str]:
-    nurses = {str(rank) for rank, names in enumerate(_NURSES) if names.search(text)}
-    return {f"class {letter.upper()}" for letter in _CLASS.findall(text)} | nurses
-
-
-def _skill_score(skill: str, want: str) -> float:
-    held, asked = weights(skill), weights(want)
-    # "Go", "R" and "C" are names only where they are written so.
-    if not held or (len(skill) <= _SHORTEST_WORD and skill not in want.replace(",", " ").split()):
-        return 0.0
-    shared = held.keys() & asked.keys()
-    if len(shared) < len(held):
-        return 0.4 * len(shared) / len(held)
-    return _SKILL if any(asked[word] >= SOLID for word in shared) else 0.2

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from ringback.words.english.casing import is_name
 from ringback.words.english.verbs import PARTICLES, form
 
-from .duties import is_duty
+from .duties import goes_on_as_duty, is_duty
 from .likeness import overlap
 from .seniority import years_in
 
@@ -20,14 +21,15 @@ _OPENERS: Final = tuple(
     for opener in (
         r"(?:you|the (?:ideal|successful|right) (?:candidate|applicant)|candidates?|applicants?|we|"
         r"ideally)\b ?",
-        r"(?:must|should|shall|will|have to|need to|needs? to)\b ?",
+        r"(?:must|should|shall|will|may|have to|need to|needs? to)\b(?: also\b)? ?",
         r"(?:have|has|bring|brings|possess(?:es)?|be|are looking for|are|is|want|require[sd]?|"
-        r"prefer(?:red)?|looking for|seek)\b ?",
+        r"prefer(?:red)?|looking for|seek|equivalent to(?= graduation))\b ?",
         r"(?:required|requirements?|preferred|minimum|qualifications?|nice to have|must[- ]have|"
         r"bonus(?: points)?(?: for)?|desired|essential|desirable)\b:? ?",
         r"(?:a |an |some )?(?:minimum|at least|proven|demonstrated|demonstrable|strong|solid|"
         r"excellent|outstanding|exceptional|great|good|extensive|previous|prior|relevant|hands-on|"
-        r"working|deep|significant|basic|some|high)\b(?: of)?,? ?(?:and )?(?=\S)",
+        r"working(?= knowledge)|possession|deep|significant|basic|some|high)\b(?: of)?,? ?"
+        r"(?:and )?(?=\S)",
     )
 )
 _ENDINGS: Final = re.compile(
@@ -39,10 +41,14 @@ _ENDINGS: Final = re.compile(
 _CUT: Final = re.compile(
     r"\s*[(\[].*$|[;:].*$|\s[–—-]\s.*$|,? (?:such as|including|e\.g\.|i\.e\.|like)\b.*$"
 )
+_EXAMPLES: Final = re.compile(
+    r",? ?\(?\b(?:such as|including|e\.g\.,?|i\.e\.,?|like) (?P<named>[^);:]{1,200})"
+)
 _BREAKS: Final = re.compile(r",\s*(?:and |or |and/or )?|\s+(?:and/or|and|or)\s+|\.\s+")
 _LIST_HEAD: Final = re.compile(
-    r"^(?:(?:experience|knowledge|proficiency|skills?|familiarity|fluency|background)"
-    r"(?: (?:in|with|of|using))?|(?:proficient|experienced|skilled|familiar) (?:in|with))\b ?",
+    r"^(?:(?:experience|knowledge|proficiency|skills?|familiarity|fluency|background|expertise)"
+    r"(?: (?:in|with|of|using))?|"
+    r"(?:proficient|experienced|skilled|familiar|fluent) (?:in|with))\b ?",
     re.IGNORECASE,
 )
 _WHO_CAN: Final = re.compile(
@@ -57,6 +63,8 @@ _BEFORE_THE_FIELD: Final = re.compile(
     r"hands-on|recent|proven|direct) )*(?:experience (?:of )?)?",
     re.IGNORECASE,
 )
+_HELPS: Final = frozenset({"help", "assist"})
+_OPEN_END: Final = re.compile(r"(?:ing|al|ic|ive|ous|ary|ed|able)$")
 _SIMPLE: Final = 4
 _PREPOSITION: Final = re.compile(r"\s(?:to|for|from|in|on|at|of|with|by|into|as|under|than)\s")
 _THEN_TO: Final = re.compile(r"\S+\s(?:to|for|from|in|on|at|of|by|into|as)\s")
@@ -74,12 +82,23 @@ def kernel(text: str, said_of: str, *, years: bool = False) -> str:
     """
     found = items(text, years=years)
     best = max(found, key=lambda item: overlap(said_of, item), default="")
-    if len(found) > 1 and not overlap(said_of, best):
-        # It answers by what it means; which of the things it answers, words do not tell.
+    best = _with_its_example(best, text, said_of)
+    if not overlap(said_of, best) and (len(found) > 1 or overlap(said_of, text)):
+        # It answers by what it means, or by what was cut: words do not tell which of the things.
         return ""
     turned = for_them(best)
     short = len(turned.split()) <= _MOST_WORDS and len(turned) <= _MOST_LETTERS
     return turned if short else ""
+
+
+def _with_its_example(item: str, text: str, said_of: str) -> str:
+    """Name the example that a fact answers: "frameworks such as Django", not all of the others."""
+    found = _EXAMPLES.search(text[:_READ])
+    if not found or overlap(said_of, item) or not text[: found.start()].rstrip().endswith(item):
+        return item
+    named = (example.strip() for example in _BREAKS.split(found["named"]))
+    same = next((example for example in named if example and example in said_of), "")
+    return f"{item} such as {same}" if same else item
 
 
 def for_them(asked: str) -> str:
@@ -146,18 +165,23 @@ def _duties(text: str) -> Iterator[str]:
         before = text[start : found.start()]
         after = text[found.end() :]
         # "From bed or chair to the bath" goes on with a thing, though one can chair a meeting.
-        if _has_its_object(before) and is_duty(after) and not _THEN_TO.match(after):
+        goes_on = goes_on_as_duty(after) and not _THEN_TO.match(after)
+        if goes_on and _has_its_object(before):
             yield _without_aside(before)
             start = found.end()
     yield _without_aside(text[start:])
 
 
 def _has_its_object(duty: str) -> bool:
-    """Say whether a duty names what is done to what; "set up" and "liaise with" go on."""
+    """Say whether a duty names what is done to what; "set up" and "help build" go on."""
     last = _BREAKS.split(duty)[-1].split()
     verb = form(last[0]) if last else None
     if len(last) == 1 and (verb is None or verb[1] != last[0].lower()):
         return " " in duty
+    if last and last[0].lower() in _HELPS:
+        last = last[1:]
+        if last and form(last[-1]) == ("base", last[-1].lower()):
+            return False
     return any(word.lower() not in PARTICLES for word in last[1:])
 
 
@@ -169,14 +193,36 @@ def _without_aside(text: str) -> str:
 
 
 def _things(text: str) -> tuple[str, ...]:
-    """Part a list of plain things; what holds longer phrases stays whole."""
+    """Part a list of plain things; what holds longer phrases stays whole.
+
+    Without a head ("experience with …") only names stand alone: the words of "social, political and
+    economic trends" do not, nor does "placement" out of "advertising, placement and sales".
+    """
     head = _LIST_HEAD.match(text)
     start = head[0] if head else ""
     found = _BREAKS.split(text[len(start) :])
-    simple = all(
-        part and len(part.split()) <= _SIMPLE and not _PREPOSITION.search(f" {part} ")
-        for part in found
-    )
+    simple = all(_stands_alone(part) for part in found) and not _shares_its_end(found)
+    if not head:
+        simple = simple and all(_is_named(part) for part in found)
     if not simple or len(found) == 1 or ("," not in text and len(text.split()) <= _SIMPLE + 2):
         return (_without_aside(text),)
     return tuple(f"{start}{part}" for part in found)
+
+
+def _stands_alone(part: str) -> bool:
+    return bool(part) and len(part.split()) <= _SIMPLE and not _PREPOSITION.search(f" {part} ")
+
+
+def _is_named(part: str) -> bool:
+    return all(word[:1].isupper() or is_name(word) for word in part.split())
+
+
+def _shares_its_end(parts: list[str]) -> bool:
+    """Say whether the last of a list ends the others too: "building or fine-tuning models"."""
+    ending = len(parts[-1].split()) > 1
+    return ending and any(_OPEN_END.search(part) and not is_name(part) for part in parts[:-1])
+
+
+def is_experience(text: str) -> bool:
+    """Say whether a want opens with what asks to know things: "experience with", "skilled in"."""
+    return bool(_LIST_HEAD.match(_bare(text, years=False)))

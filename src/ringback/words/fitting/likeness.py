@@ -1,7 +1,7 @@
 """How much of what is asked a text holds, judged by words, rarer ones counting more."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -9,6 +9,7 @@ from typing import Final
 
 from ringback.words.english.lists import words
 from ringback.words.english.stems import stem
+from ringback.words.english.verbs import form
 
 SOLID: Final = 1.0
 """From this weight on a word says something about the work."""
@@ -17,6 +18,9 @@ _FAINT: Final = 0.2
 _PROPER: Final = 1.5
 _CHANCE: Final = 0.3
 _PLAIN: Final = 0.65
+_MOST: Final = 0.75
+_HALF: Final = 0.5
+_PAIR: Final = 2
 _SHORTEST_ASK: Final = 2.0
 _LONGEST: Final = 2000
 _WORD: Final = re.compile(r"[^\W_](?:[\w+#]|[.&'’/-](?=\w))*")
@@ -25,8 +29,7 @@ _GENERIC: Final = frozenset(
     map(
         stem,
         words(
-            "experience work working ability able skill strong excellent good great knowledge "
-            "understanding team year minimum required preferred plus role position job include "
+            "work working team year minimum required preferred plus role position job include "
             "environment proven record demonstrate background least related relevant similar "
             "equivalent combination company business new high level use using need day "
             "responsible support provide ensure perform maintain develop manage other various "
@@ -38,15 +41,35 @@ _GENERIC: Final = frozenset(
             "problem result industry best practice standard procedure product service line order "
             "part full opportunity candidate applicant employee employer organization department "
             "communicate interpersonal organize office week month assigned assignment employ "
-            "career qualification degree class study performance "
-            "score success required"
+            "career qualification degree class study performance score success required prepare "
+            "report action operation analyze analyse analysis situation meet meeting direct "
+            "direction review recommend conduct take establish appropriate evaluate govern "
+            "responsibility accurate accurately effectively technique course objective contribute "
+            "equipment material specific relationship coordinate identify decision implement act "
+            "apply determine improve improvement regular collaborate available necessary capacity "
+            "control deliver change difficult promote contact willingness monitor rule next engage "
+            "strategy strategic individual participate value respect find adopt involve major "
+            "document documentation large personal set modern open initiative receive create share "
+            "interest expert expertise keep possession clear clearly overall drive propose "
+            "functional guidance condition variety structure commit reasonable request potential "
+            "external internal common resolve align feedback range source enhance define local "
+            "equal achieve challenge flexible motivated passion grow growth start end fast way "
+            "global world base focus idea different together future colleague approach daily "
+            "general various multiple state federal agency purpose own following used similar "
+            "overview building build placement check description look join add site data write "
+            "need complex property fully ready"
         ),
     )
 )
 _STOP: Final = words(
     "a an and are as at be been being by do for from has have i if in into is it its my of on or "
     "our so such than that the their them they this to up was we were what when which who will "
-    "with would you your more most any all some etc per within across including both each"
+    "with would you your more most any all some etc per within across including both each but how "
+    "where not no may should could us her his him she he me about between through over during "
+    "before after under those these one two three four five six seven eight nine ten well very "
+    "either then there here out off down experience experienced ability abilities able skill "
+    "skills skilled knowledge understanding strong excellent good great proven demonstrated "
+    "demonstrates"
 )
 _GROUPS: Final = (
     "customer client guest patron shopper",
@@ -65,7 +88,6 @@ _GROUPS: Final = (
     "stock inventory warehouse",
     "pupil student learner",
     "javascript js",
-    "email correspondence",
     "phone telephone",
     "licence license",
     "nurse nursing rn",
@@ -74,11 +96,19 @@ _GROUPS: Final = (
 _SAME: Final = {stem(word): stem(group.split()[0]) for group in _GROUPS for word in group.split()}
 
 
+_APART: Final = {
+    **dict.fromkeys(("programming", "programmer", "programmers", "coding", "coder"), "programming"),
+    **dict.fromkeys(("marketing", "marketer", "marketers"), "marketing"),
+}
+"""Trades whose stem is another word: who runs programs or markets does not do this."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Ask:
     weights: Mapping[str, float]
     total: float
     solid: int
+    initials: frozenset[str]
 
 
 def overlap(text: str, asked: str) -> float:
@@ -87,7 +117,9 @@ def overlap(text: str, asked: str) -> float:
     One common word in a long ask is chance: it takes two, a proper name, or a short ask.
     """
     ask = _ask(asked)
-    shared = ask.weights.keys() & weights(text).keys()
+    # "CAT equipment" has nothing to do with cats.
+    strangers = ask.initials - _initials(text)
+    shared = (ask.weights.keys() & weights(text).keys()) - strangers
     if not shared:
         return 0.0
     found = [ask.weights[word] for word in shared]
@@ -95,12 +127,26 @@ def overlap(text: str, asked: str) -> float:
     solid = sum(weight >= SOLID for weight in found)
     if not solid:
         # "Experience managing a team" has no rare word: then the plain ones together must do.
-        plain = len(shared) >= 2 and not ask.solid
+        plain = len(shared) >= 2 and not ask.solid and kept >= _MOST * ask.total
         return _PLAIN * kept / ask.total if plain else min(_CHANCE, kept / ask.total)
     share = kept / max(ask.total, _SHORTEST_ASK)
-    if solid == 1 and max(found) <= SOLID and ask.solid > 1:
+    # One common word says enough only where hardly more is asked.
+    alone = ask.solid == 1 and _carries(shared, ask, asked)
+    if solid == 1 and max(found) <= SOLID and not alone:
         return min(_CHANCE, share)
     return min(1.0, max(share, 0.2 * solid if solid >= 3 else 0.0))
+
+
+def _carries(shared: Set[str], ask: _Ask, asked: str) -> bool:
+    """Say whether one word carries an ask: most of it, what is done, or what it is done to.
+
+    The "legal" of "legal research" does not; the "interviews" of "conduct interviews" do.
+    """
+    if len(ask.weights) != _PAIR:
+        return len(shared) > _HALF * len(ask.weights)
+    words = asked.lower().split()
+    does = any(stem(word) in shared for word in words if form(word) is not None)
+    return does or not shared.isdisjoint(weights(words[-1]))
 
 
 @lru_cache(maxsize=4096)
@@ -111,7 +157,7 @@ def weights(text: str) -> Mapping[str, float]:
         lower = word.lower()
         if lower in _STOP or lower.isdigit():
             continue
-        name = stem(lower)
+        name = _APART.get(lower) or stem(lower)
         name = _SAME.get(name, name)
         proper = sum(sign.isupper() for sign in word) > 1 or not word.isalpha()
         weight = _FAINT if name in _GENERIC else _PROPER if proper else SOLID
@@ -127,7 +173,18 @@ def capitals(text: str) -> set[str]:
 @lru_cache(maxsize=4096)
 def _ask(text: str) -> _Ask:
     found = weights(text)
-    return _Ask(found, sum(found.values()), sum(weight >= SOLID for weight in found.values()))
+    solid = sum(weight >= SOLID for weight in found.values())
+    # What is all in capitals shows no initials.
+    initials = frozenset() if text.isupper() else frozenset(map(str.lower, capitals(text)))
+    return _Ask(found, sum(found.values()), solid, frozenset(map(stem, initials)))
+
+
+@lru_cache(maxsize=4096)
+def _initials(text: str) -> frozenset[str]:
+    """Give the stems of the words in capitals only; where all is small any word may be one."""
+    if text.islower():
+        return frozenset(weights(text))
+    return frozenset(stem(word.lower()) for word in capitals(text))
 
 
 def _split(text: str) -> Iterator[str]:

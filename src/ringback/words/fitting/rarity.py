@@ -24,6 +24,12 @@ _BY_KIND: Final[dict[FactKind, float]] = {
     "education": 0.25,
     "skill": 0.1,
 }
+_IN_WORDS: Final = (
+    (0.85, "hardly anybody else could say it"),
+    (0.6, "few who apply could say it"),
+    (0.35, "some who apply could say it too"),
+    (float("-inf"), "most who apply could say it"),
+)
 _FOR_A_NUMBER: Final = 0.2
 _FOR_A_NAME: Final = 0.1
 
@@ -39,3 +45,8 @@ def by_kind(fact: Fact) -> float:
 
 COMMON: Final[Rarity] = by_kind
 """Rarity by common sense, for when there is no pile of résumés to compare with."""
+
+
+def in_words(rarity: float) -> str:
+    """Say what a rarity means: "few who apply could say it"."""
+    return next(words for least, words in _IN_WORDS if rarity >= least)

@@ -24,7 +24,8 @@ _NOT_THE_TOPIC: Final = re.compile(
     re.IGNORECASE,
 )
 _EXPERIENCE: Final = re.compile(
-    r"^(?:(?:full[- ]time|relevant|related|professional|progressive|proven|prior|previous|"
+    r"^(?:(?:(?:increasingly|progressively) responsible|full[- ]time|relevant|related|"
+    r"professional|progressive|proven|prior|previous|"
     r"hands-on|direct|recent|work|working) ){0,4}(?:work )?experience\b\s*",
     re.IGNORECASE,
 )
@@ -45,6 +46,9 @@ def years_against(way: Claim, fact: Fact, want: Want) -> str:
     if not topic and after and "experience" not in want.text.lower():
         # Two years of college are not two years of experience.
         return ""
+    if topic and not overlap(fact.text, topic) and overlap(fact.text, want.text):
+        # They ask for one of several fields, and this is another of them.
+        topic = ""
     had = years_had(fact)
     if asked.in_words and had.isdecimal():
         had = cardinal(int(had))

@@ -1,0 +1,246 @@
+"""A line without a verb, as somebody says it of themselves."""
+
+import re
+from typing import Final
+
+from ringback.words.english.casing import article, common, is_name, lower_first
+from ringback.words.english.lists import words
+from ringback.words.english.titles import is_worker
+from ringback.words.english.verbs import form, participle, past
+
+from .inflection import RESULT, Tense
+
+_MOST: Final = 14
+_AT_WORK: Final = re.compile(r"\s(?:working|building|covering|helping|teaching)\s?")
+_LONGEST_POST: Final = 4
+_MOST_IN_A_RESULT: Final = 16
+_DEEDS: Final = {
+    "reconciliation": "reconcile",
+    "preparation": "prepare",
+    "management": "manage",
+    "supervision": "supervise",
+    "maintenance": "maintain",
+    "administration": "administer",
+    "installation": "install",
+    "development": "develop",
+    "implementation": "implement",
+    "coordination": "coordinate",
+    "co-ordination": "coordinate",
+    "organisation": "organise",
+    "organization": "organize",
+    "creation": "create",
+    "production": "produce",
+    "completion": "complete",
+    "collection": "collect",
+    "distribution": "distribute",
+    "delivery": "deliver",
+    "recruitment": "recruit",
+    "analysis": "analyse",
+    "evaluation": "evaluate",
+    "assessment": "assess",
+    "negotiation": "negotiate",
+    "promotion": "promote",
+    "presentation": "present",
+    "configuration": "configure",
+    "operation": "operate",
+    "optimization": "optimize",
+    "optimisation": "optimise",
+    "calculation": "calculate",
+    "investigation": "investigate",
+    "translation": "translate",
+    "integration": "integrate",
+    "documentation": "document",
+    "design": "design",
+    "repair": "repair",
+    "construction": "build",
+    "introduction": "introduce",
+    "submission": "submit",
+    "production and distribution": "produce",
+    "facilitation": "facilitate",
+    "demonstration": "demonstrate",
+    "provision": "provide",
+    "monitoring": "monitor",
+}
+_DEED_OF: Final = re.compile(
+    rf"^({'|'.join(sorted(_DEEDS, key=len, reverse=True))})( and ([a-z]+))? of (?=[a-z\d])",
+    re.IGNORECASE,
+)
+_PART: Final = re.compile(
+    r"^(?:an? |the )?(?:(?:key|core|senior|active|valued|integral|founding|central|main|first|"
+    r"single|primary|sole|only) ){0,2}(?:part of|members? of|point of contact for|key ?holder)\b",
+    re.IGNORECASE,
+)
+_CHARGE: Final = re.compile(r"^(?:sole |overall |full )?(?:in charge of|on call for)\b", re.I)
+_RESPONSIBILITY: Final = re.compile(
+    r"^((?:sole |full |overall |joint )?)responsibility for (?=\w)", re.IGNORECASE
+)
+_EXPERIENCE: Final = re.compile(r"^(?:\w+ ){0,3}(?:experience|knowledge) (?:of|in|with) ", re.I)
+_ACTIVITY: Final = re.compile(
+    r"(?:ing|tion|tions|(?:manage|recruit|procure|develop|deploy|assess|engage|replenish)ment|"
+    r"(?:mainten|assist|complian)ance|service|services|support|sales|care|work|duties|"
+    r"design|entry|analysis|research|relations|payroll|repair|repairs|safety|control|handling|"
+    r"bookings|reservations|visits|checks|enquiries|inquiries|queries|calls|errands|admin|"
+    r"deliveries|runs|returns|refunds|invoices|orders|accounts|bookkeeping|hygiene|security)$",
+    re.IGNORECASE,
+)
+_NO_ACTIVITY: Final = words(
+    "position department environment company building experience qualification qualifications "
+    "equipment apartment government document documents element station education organisation "
+    "organization information presence audience conference science reference intelligence "
+    "competence excellence confidence independence thing anything everything meeting morning "
+    "evening section function application applications solution institution location option "
+    "corporation association appointment appliance residence motivation ambition communication "
+    "attention punctuality being level following wedding clothing string spring king sting wing "
+    "passion dedication determination commitment caring understanding reputation foundation "
+    "degree employment placement apprenticeship internship engagement agreement content"
+)
+_HEAD_END: Final = re.compile(r"\s(?:of|for|with|to|in|on|at|by|from|as|within|across|using)\s")
+_ADJECTIVE: Final = re.compile(r"^\w+(?:al|ic|ive|ary|ous|ly|wide)$", re.IGNORECASE)
+_PRAISE: Final = re.compile(
+    r"^(?:exceptional|excellent|outstanding|superb|great|good|strong|effective|"
+    r"efficient) (?=\w+ \w)",
+    re.IGNORECASE,
+)
+_STATEMENT: Final = re.compile(
+    r"[;:=]|\. |\b(?:I|me|am|was|were|is|are|has|have|had|will|can|who|which|that|where)\b"
+)
+_COUNTED: Final = words("increase decrease reduction improvement rise drop record rate score")
+
+
+def noun_phrase(bare: str, tense: Tense) -> str:
+    """Say a line that opens with no verb as "I …" or "my …"; empty if nobody would say it."""
+    bare = _PRAISE.sub("", bare)
+    for way in (_deed, _post, _result):
+        if said := way(bare, tense):
+            return said
+    if _STATEMENT.search(bare) or len(bare.split()) > _MOST:
+        return ""
+    worker = bare.split(maxsplit=1)[1] if _has_article(bare) else bare
+    worker = _AT_WORK.split(worker)[0]
+    if is_worker(worker) and not bare[0].isdigit():
+        return _as_worker(bare, tense)
+    return _duties(bare, tense)
+
+
+def names_other_work(tail: str) -> bool:
+    """Say whether kinds of work are joined to what was done: "… customers, telephone sales"."""
+    parts = [part for part in re.split(r",? and |, ", tail)[1:] if part]
+    return any(
+        _is_activity(part) and len(part.split()) > 1 and not form(part.split(maxsplit=1)[0])
+        for part in parts
+    )
+
+
+def _deed(bare: str, tense: Tense) -> str:
+    """Say "Reconciliation of accounts" as "I reconciled accounts"."""
+    if found := _DEED_OF.match(bare):
+        rest = bare[found.end() :]
+        second = found[3] and (_DEEDS.get(found[3].lower()) or (form(found[3]) or ("", ""))[1])
+        if found[2] and not second:
+            return ""
+        verbs = [_DEEDS[found[1].lower()], *([second] if second else [])]
+        tell = past if tense == "over" else (lambda verb: verb)
+        if tense == "undated":
+            return f"I have {' and '.join(map(participle, verbs))} {rest}"
+        return f"I {' and '.join(map(tell, verbs))} {rest}"
+    if _EXPERIENCE.match(bare) and len(bare.split()) <= _MOST:
+        return f"I have {lower_first(bare)}"
+    return ""
+
+
+def _post(bare: str, tense: Tense) -> str:
+    """Say what one was: part of a team, in charge, the point of contact."""
+    if len(bare.split()) > 2 * _MOST:
+        return ""
+    be = "am" if tense == "going on" else "was"
+    if found := _RESPONSIBILITY.match(bare):
+        kind = {"sole ": "solely ", "full ": "fully ", "joint ": "jointly "}.get(
+            found[1].lower(), ""
+        )
+        return f"I {be} {kind}responsible for {bare[found.end() :]}"
+    if _CHARGE.match(bare):
+        return f"I {be} {lower_first(bare)}"
+    if found := _PART.match(bare):
+        return f"I {be} {_one(bare)}"
+    return ""
+
+
+def _one(bare: str) -> str:
+    """Give what one is with its article: "a member of", but "part of"."""
+    lower = lower_first(bare)
+    first = lower.split(maxsplit=1)[0]
+    if _has_article(bare) or first == "part":
+        return lower
+    if first in {"first", "main", "only", "sole", "primary", "single"}:
+        return f"the {lower}"
+    if lower.startswith("members of"):
+        return f"a member of{lower.removeprefix('members of')}"
+    return f"{article(lower)} {lower}"
+
+
+def _result(bare: str, _tense: Tense) -> str:
+    """Say "Sales growth of 40%" as "I can point to sales growth of 40%"."""
+    head = re.split(r"\s(?:of|in|to|from|by|for|on|at)\s", bare)[0].split()
+    told = any(sign.isdigit() for sign in bare) and not bare[0].isdigit()
+    if not (told and head and RESULT.search(" ".join(head[-2:])) and len(head) <= 5):
+        return ""
+    if len(bare.split()) > _MOST_IN_A_RESULT or ":" in bare:
+        return ""
+    one = f"{article(bare)} " if head[-1].lower() in _COUNTED and not _has_article(bare) else ""
+    return f"I can point to {one}{lower_first(bare)}"
+
+
+def _as_worker(bare: str, tense: Tense) -> str:
+    """Say a post that one held beside: "I was treasurer of the parents' association"."""
+    be = "am" if tense == "going on" else "was"
+    head = _AT_WORK.split(re.split(r"\s(?:of|for|in|to|with|at|on|in-charge)\s", bare)[0])[
+        0
+    ].split()
+    odd = any(word[0].isupper() and not is_name(word) for word in head[1:])
+    if odd or len(head) > _LONGEST_POST or any(word.endswith("ed") for word in head[1:]):
+        return ""
+    one = "" if len(head) == 1 or _has_article(bare) else f"{article(bare)} "
+    return f"I {be} {one}{lower_first(bare)}"
+
+
+def _duties(bare: str, tense: Tense) -> str:
+    """Say "Customer service and cash handling" as "my work included …"."""
+    parts = [part for part in re.split(r",? and |, ", bare) if part]
+    told = [_is_activity(part) or bool(_ADJECTIVE.search(part)) for part in parts]
+    if (
+        any(sign.isdigit() for sign in _HEAD_END.split(bare)[0])
+        or not all(told)
+        or not _is_activity(parts[-1])
+    ):
+        return ""
+    parts = [_headed(part) for part in parts]
+    joined = _listed(parts) if len(parts) > 1 else parts[0]
+    verb = {"over": "included", "going on": "includes", "undated": "has included"}[tense]
+    return f"my work {verb} {lower_first(joined)}"
+
+
+def _headed(part: str) -> str:
+    """Lower the head of a part, where capitals only mark what is listed."""
+    head = _HEAD_END.split(part)[0]
+    return f"{common(head)}{part[len(head) :]}"
+
+
+def _listed(parts: list[str]) -> str:
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _is_activity(part: str) -> bool:
+    """Say whether a part of a list is something done: its head ends so, before any "of"."""
+    head = _HEAD_END.split(part)[0]
+    opening = form(head.split(maxsplit=1)[0]) if head.split() else None
+    if opening and opening[0] == "gerund":
+        return True
+    last = head.split()[-1].lower() if head.split() else ""
+    if last.endswith("ing") and is_worker(" ".join(head.split()[:-1])):
+        # "Unity developer working …" is somebody, not something done.
+        return False
+    return bool(_ACTIVITY.search(last)) and last not in _NO_ACTIVITY and common(last) == last
+
+
+def _has_article(bare: str) -> bool:
+    return bare.split(maxsplit=1)[0].lower() in {"a", "an", "the"} and " " in bare
