@@ -24,6 +24,13 @@ COUNT: Final = 300
 _CALIBRATED_BY: Final = 20
 _NEAR: Final = 0.15
 _NUMBER: Final = re.compile(r"\+?\d[\d-]{6,}\d")
+_HOUSE_STYLE: Final = {
+    "OxfordComma": False,
+    "NoOxfordComma": False,
+    "NumericRangeEnDash": False,
+}
+"""What is a matter of taste, and mostly the résumé's own."""
+
 _SPOKEN: Final = frozenset({"voicemail", "opener", "screening"})
 
 
@@ -42,6 +49,7 @@ def findings(made: list[tuple[Case, Message]]) -> list[Finding]:
     from harper import Linter  # noqa: PLC0415  # only who measures has it
 
     linter = Linter()
+    linter.set_lint_config({**linter.get_lint_config(), **_HOUSE_STYLE})
     found: list[Finding] = []
     for case, message in made:
         people = f"{_names(case)} {case.brief.posting.employer}"

@@ -25,7 +25,7 @@ from ringback.casebook.people import Contact, Seeker
 from ringback.casebook.terms import Manner, MessageKind
 from ringback.intake import read_posting, read_resume
 from ringback.intake.errors import IntakeError
-from ringback.words import Brief, Message, NotYetWritten, write
+from ringback.words import Brief, Message, write
 from ringback.words.past import Interview, Letter, Past
 
 from .real import real_data
@@ -52,7 +52,10 @@ _CAPITAL: Final = r"[A-Z][\w'’&+#/-]*(?:\.\w[\w'’&+#/-]*)*"
 _RUN: Final = re.compile(rf"(?<!\w){_CAPITAL}(?: (?:{_CAPITAL}|&|\d+(?!\w)))*")
 _WORD: Final = re.compile(r"[^\W_]+")
 _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
-_OF_COURTESY: Final = re.compile(r"\bone of my\b|\btwo minutes\b|\bhello\b|\bdear\b", re.I)
+_BRACKETS: Final = re.compile(r"\([^()]{0,80}\)")
+_OF_COURTESY: Final = re.compile(
+    r"\bone (?:of my|line|that)\b|\btwo minutes\b|\bhello\b|\bdear\b|\bname one\b", re.I
+)
 _ALWAYS: Final = frozenset({"i", "sincerely"})
 
 
@@ -68,7 +71,8 @@ class Pair:
 
 def strange(pair: Pair) -> Iterator[str]:
     """Give the sort of each thing that a message says and none of its texts holds."""
-    known = _plain(pair.known)
+    # A title is said without what its brackets hold.
+    known = _plain(pair.known) + _plain(_BRACKETS.sub(" ", pair.known))
     figures = {_value(found) for found in _FIGURES.findall(pair.known)}
     figures |= {_worth(found[0]) for found in _IN_WORDS.finditer(pair.known)}
     for said in (*(each.text for each in pair.message.sentences), pair.message.subject):
@@ -90,15 +94,15 @@ def _runs(text: str) -> Iterator[str]:
         before = text[: found.start()].rstrip("\"'“( ")
         if not before or before[-1] in ".!?:":
             words = words[1:]
-        words = [word for word in words if word.lower().strip(".,'") not in _ALWAYS]
+        words = [word for word in words if re.split("['’.]", word.lower())[0] not in _ALWAYS]
         if words:
             yield " ".join(words)
 
 
 def _plain(text: str) -> str:
-    """Give the words of a text in lower case, a blank between two, figures among them."""
-    bare = re.sub(r"['’]s\b", " ", text)
-    return f" {' '.join(_WORD.findall(bare.lower()))} "
+    """Give the words of a text in lower case, a blank between two, without a last s."""
+    bare = re.sub(r"['’]?s?['’]?(?!\w)", " ", text.lower())
+    return f" {' '.join(_WORD.findall(bare))} "
 
 
 def _value(number: str) -> str:
@@ -119,7 +123,7 @@ def _reckoned(text: str, value: str, years: int) -> bool:
 
 
 def pairs(data: Path, seed: int, each: int) -> Iterator[Pair]:
-    """Write messages of every kind that there is, for every résumé and a spread of postings."""
+    """Write messages of every kind for every résumé and a spread of postings."""
     random = Random(seed)
     files = [file for name in _FOLDERS for file in sorted((data / "postings" / name).iterdir())]
     for number, text in enumerate(resumes(data / "resumes" / "indeed_structured.json")):
@@ -130,10 +134,7 @@ def pairs(data: Path, seed: int, each: int) -> Iterator[Pair]:
                 continue
             brief = _brief(resume, posting, random)
             for kind in _KINDS:
-                try:
-                    message = write(kind, brief, short=random.random() < 0.2)
-                except NotYetWritten:
-                    continue
+                message = write(kind, brief, short=random.random() < 0.2)
                 known = f"{text}\n{_seen(file)}\n{_GIVEN}\n{_days(brief)}"
                 yield Pair(f"{number} × {file.name}", message, known, _span(text))
 

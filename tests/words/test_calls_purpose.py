@@ -151,9 +151,9 @@ def test_P5_after_an_interview_it_takes_up_high_point_idea_and_concern() -> None
     assert write("voicemail", INTERVIEWED).text == (
         "Hello Dana, this is Maria Okafor. Thank you again for talking with me on Tuesday about "
         "your inside sales position in Austin. I enjoyed talking about the new territory. If I "
-        "joined you, I would call the lapsed accounts first. You asked about Salesforce: I know "
-        "it. I would love to meet again and take the next step. My number is 512-555-0147. Again, "
-        "512-555-0147."
+        "joined you, I would call the lapsed accounts first. What we said about my route plan has "
+        "stayed with me. I would love to meet again and take the next step. My number is "
+        "512-555-0147. Again, 512-555-0147."
     )
 
 

@@ -79,7 +79,7 @@ def test_letters_are_degrees_only_where_they_stand_for_them(text: str, found: se
         ("Sold bread", "At least 2,000 hours", None),
     ],
 )
-def test_R6_an_amount_is_reached_or_not(held: str, asked: str, enough: bool | None) -> None:  # noqa: FBT001  # a table of answers
+def test_R6_an_amount_is_reached_or_not(held: str, asked: str, enough: bool | None) -> None:
     assert reaches(held, asked) is enough
 
 

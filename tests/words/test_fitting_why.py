@@ -27,7 +27,7 @@ def test_R6_a_choice_tells_its_fit_its_strength_and_its_rarity() -> None:
     told = chosen(TEAM)[0].why()
     assert told[0].startswith("answers “Experience managing a team” (fit 0.")
     assert told[0].endswith("what they must have)")
-    assert told[1].startswith("strength 0.8: a deed with a figure")
+    assert told[1].startswith("strength 0.88: a deed with a figure")
     assert told[2] == "rarity 0.6: few who apply could say it"
 
 

@@ -114,7 +114,9 @@ def test_whatever_else_somebody_writes_is_refused_and_never_breaks(text: str, li
     assert all(reason.strip() for reason in reasons)
 
 
-@pytest.mark.parametrize("piece", ["1", "a ", "(1", "A", "one ", "I'd ", "-", "\n\n", "5 5-", "St. "])
+@pytest.mark.parametrize(
+    "piece", ["1", "a ", "(1", "A", "one ", "I'd ", "-", "\n\n", "5 5-", "St. "]
+)
 def test_long_answers_are_judged_in_no_time(piece: str) -> None:
     message = write("voicemail", LIVES["sales"])
     assert refusals(message, (piece * LONGEST)[:LONGEST], LIVES["sales"])

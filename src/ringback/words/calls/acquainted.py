@@ -77,7 +77,12 @@ def after_message(brief: Brief) -> Purpose | None:
     ]
     ways_down = ladder(lead(brief), by_turn(brief, ways), ("I left you a message about {p}.",))
     return Purpose(
-        "again", ("event:called",), ways_down, f", {_applied_for(brief)}", _for_application(brief)
+        "again",
+        ("event:called",),
+        ways_down,
+        f", {_applied_for(brief)}",
+        _for_application(brief),
+        told_refs=("event:applied",),
     )
 
 

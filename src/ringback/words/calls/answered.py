@@ -70,7 +70,7 @@ def _firsts(
     for note in taken:
         yield note.sentences, note.facts
     for choice in leading(() if taken else reasons(brief, why, choices)):
-        for said in evidence(choice, brief.today):
+        for said in evidence(choice, brief.today, brief.turn):
             yield (said.sentence,), (choice.fact.key,)
 
 
@@ -124,7 +124,8 @@ def _reason(brief: Brief, why: Purpose) -> tuple[Sentence, ...]:
     named = the_position(brief, shortest_position(brief))
     contact = full_name(brief.contact.name) if brief.contact else ""
     whom = in_manner(brief, f"I am calling{f' for {contact}' if contact else ''} about {named}")
-    refs = (*why.refs, *position_refs(brief), *(("contact:name",) if contact else ()))
+    whose = ("contact:name",) if contact else ()
+    refs = (*why.refs, *why.told_refs, *position_refs(brief), *whose)
     end, _, rest = why.told.partition(". ")
     told = sentence(f"{whom}{end.rstrip('.')}.", *refs)
     # What was said to begin with may be what is added in any case.

@@ -35,7 +35,7 @@ def announced(brief: Brief) -> Purpose | None:
     form = LETTERS[letter.by] if letter else "letter"
     ways = [
         (f"I wrote to you{when} about {{p}}, and said that I would call.",),
-        (f"I am calling as I said in my {form}{when}, about {{p}}.",),
+        (f"My {form}{when} said that I would call about {{p}}.",),
         (f"As I wrote to you{when}, I am calling about {{p}}.",),
     ]
     ways_down = ladder(lead(brief), by_turn(brief, ways), ("I wrote that I would call about {p}.",))

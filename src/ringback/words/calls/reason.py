@@ -62,6 +62,8 @@ class Purpose:
     told: str
     screened: str
     then: tuple[str, ...] = ()
+    told_refs: tuple[str, ...] = ()
+    """What `told` rests on besides."""
 
     @property
     def sells(self) -> bool:

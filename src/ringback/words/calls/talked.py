@@ -5,18 +5,14 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final
 
-from ringback.casebook.documents import Span, Want
+from ringback.words.answering import answering
 from ringback.words.english.casing import is_name, upper_first
 from ringback.words.facts.claims import claims
 from ringback.words.fitting.choice import Choice
-from ringback.words.fitting.fit import BY_WORDS
 from ringback.words.message import Brief, Sentence, sentence
 from ringback.words.notes import about, said, to_do
 
 from .opening import in_manner
-
-_ANSWERS: Final = 0.6
-"""From this fit on a fact is the answer to a concern: more than what merely fits."""
 
 _HIGHS: Final = (
     "I enjoyed talking about {}.",
@@ -100,7 +96,7 @@ def _idea(brief: Brief, turn: int, note: str) -> Taken | None:
 def _answer(brief: Brief, choices: Sequence[Choice], note: str) -> Taken | None:
     """Answer a concern with the fact that holds it; without one it is not stirred up again."""
     topic = about(note)
-    found = _answering(brief, choices, topic) if topic else None
+    found = answering(brief, choices, topic) if topic else None
     if found is None:
         return None
     claim = claims(found.fact, brief.today)[0]
@@ -113,16 +109,3 @@ def _answer(brief: Brief, choices: Sequence[Choice], note: str) -> Taken | None:
         return Taken((sentence(f"You asked about {topic}: {clause}.", *refs),), (found.fact.key,))
     asked = sentence(f"You asked about {topic}.", "event:interviewed", "rule:P5")
     return Taken((asked, sentence(claim.sentence, refs[1])), (found.fact.key,))
-
-
-def _answering(brief: Brief, choices: Sequence[Choice], topic: str) -> Choice | None:
-    asked = (Want(topic, True, Span(0, len(topic))),)
-    scored = [
-        (match.score, -place)
-        for place, choice in enumerate(choices)
-        if (match := BY_WORDS(choice.fact, asked))
-        and match.sure
-        and match.score >= _ANSWERS
-        and claims(choice.fact, brief.today)
-    ]
-    return choices[-max(scored)[1]] if scored else None

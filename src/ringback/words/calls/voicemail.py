@@ -193,7 +193,7 @@ def _bodies(
     if not choices:
         yield (), finding, False
     for choice in leading(choices):
-        for one in evidence(choice, brief.today):
+        for one in evidence(choice, brief.today, brief.turn):
             if not short and why.why in _WITH_TWO and not brief.interviewed_on:
                 pairs = [(one, two) for two in _second(one, choices, brief)]
                 # Rather than part of a fact, or the better fact, the courtesy goes.
@@ -217,21 +217,24 @@ def _second(one: Evidence, choices: Sequence[Choice], brief: Brief) -> Iterator[
         if _is_another(choice, one.choice) and not _says_the_same(choice, one, brief)
     ]
     least = NEARLY * max((other.score for other in others), default=0.0)
-    # Of those nearly as good as the best, what answers nothing comes after what does, and of that
-    # the same sort after another.
+    # What was pinned comes first. Of those nearly as good as the best, what answers nothing comes
+    # after what does, and of that the same sort after another.
     others.sort(
         key=lambda other: (
+            not other.pinned,
             other.score < least,
             not other.germane,
             other.germane and other.sort == one.choice.sort,
         )
     )
     for choice in islice(others, _SECONDS):
-        yield from joined(choice, brief.today, one)
+        yield from joined(choice, brief.today, one, brief.turn)
 
 
 def _is_another(choice: Choice, first: Choice) -> bool:
     """Say whether a fact adds to the first: two deeds may, two licences or degrees do not."""
+    if choice.pinned and choice is not first:
+        return True
     if choice.sort == first.sort:
         return choice is not first and choice.fact.kind == "achievement"
     return choice.germane or choice.strength >= _WORTH_SAYING

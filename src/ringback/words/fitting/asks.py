@@ -9,6 +9,7 @@ from ringback.words.english.casing import article, common, is_name, lower_first
 from ringback.words.english.lists import words
 from ringback.words.english.titles import is_worker
 from ringback.words.english.verbs import form
+from ringback.words.facts.unsaid import is_cliche
 
 from .duties import is_duty, to_do
 from .kernels import kernel
@@ -53,8 +54,8 @@ _KNOWN: Final = words(
     "problems trends theories theory concepts fundamentals functions codes standards"
 )
 _LEANS: Final = re.compile(
-    r"\b(?:them|they|it|its|this|that|these|those|such|said|above|below|following|foregoing|their|"
-    r"his|her|etc|same)\b",
+    r"\b(?:them|they|it|its|this|that|these|those|such(?! as)|said|above|below|following|foregoing|"
+    r"their|his|her|etc|same)\b",
     re.IGNORECASE,
 )
 _NO_START: Final = words(
@@ -78,7 +79,7 @@ def asking(want: Want, said_of: str, turn: int = 0) -> str:
     The words that lead differ from want to want, and with `turn` from message to message.
     """
     asked = kernel(want.text, said_of)
-    if not asked or _YEARS.search(asked) or _cannot_be_said(asked):
+    if not asked or _YEARS.search(asked) or is_cliche(asked) or _cannot_be_said(asked):
         return ""
     lead = _Lead(want.must, want.span.start + turn)
     if able := _ABLE.match(asked):
@@ -185,6 +186,6 @@ def _is_somebody(parts: list[str]) -> bool:
 def _lowered(asked: str) -> str:
     """Lower the first letter of a common word; "Python" and other names keep theirs."""
     word = asked.split(maxsplit=1)[0].lower().strip(",")
-    common = word in _COMMON or form(word) or _COMMON_END.search(word) or is_worker(word)
+    common = word in _COMMON | _KNOWN or form(word) or _COMMON_END.search(word) or is_worker(word)
     title = all(part[:1].isupper() for part in asked.split()[:2])
     return lower_first(asked) if common and not title else asked

@@ -86,7 +86,8 @@ def to_do(text: str) -> str:
         or _names_something(rest.split()[0])
     ):
         return ""
-    others = (form(word.strip(",")) for word in re.split(r"(?:,| and | or )\s*", f" {rest}")[1:])
+    pieces = re.split(r"(?:,| and | or )\s*", f" {rest}")[1:]
+    others = (form(piece.split()[0].strip(",")) for piece in pieces if piece.strip())
     plain = f"{found[1]} {rest}"
     alike = any(other is not None and other[0] == found[0] for other in others)
     return "" if alike or not is_duty(plain) else plain

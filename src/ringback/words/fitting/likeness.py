@@ -144,6 +144,8 @@ def _carries(shared: Set[str], ask: _Ask, asked: str) -> bool:
     """
     if len(ask.weights) != _PAIR:
         return len(shared) > _HALF * len(ask.weights)
+    if len(shared) == _PAIR:
+        return True
     words = asked.lower().split()
     does = any(stem(word) in shared for word in words if form(word) is not None)
     return does or not shared.isdisjoint(weights(words[-1]))

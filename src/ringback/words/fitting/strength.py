@@ -22,7 +22,7 @@ _ELSEWHERE: Final = 0.6
 """Years in another field prove that somebody can work, and little more."""
 
 _RESULT: Final = 0.45
-_SIZE: Final = 0.3
+_SIZE: Final = 0.38
 _OTHERS: Final = 0.35
 _TRUST: Final = 0.25
 _LONG_AGO: Final = ((20, 0.9), (15, 0.95))
@@ -35,7 +35,7 @@ _AGED: Final = re.compile(
     r"\b(?:aged?|ages?|grades?|levels?|between|phase|version|year) (?:of |from )?$", re.IGNORECASE
 )
 _CHANGED: Final = re.compile(
-    r"\b(?:increas|rais|grew|grow|reduc|cut|sav|exceed|doubl|tripl|improv|boost|won|generat|rais|"
+    r"\b(?:increas|grew|grow|reduc|cut|sav|exceed|doubl|tripl|improv|boost|won|generat|rais|"
     r"beat|surpass|outsold|sold|halv|lower|earn)\w*",
     re.IGNORECASE,
 )

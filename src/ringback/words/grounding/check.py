@@ -1,5 +1,6 @@
 """Whether a message says anything that does not stand in what it rests on."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -16,6 +17,7 @@ from .tokens import Token, tokens, written_out
 _OF_WHAT_COMES: Final = ("rule:", "event:urgent", "event:arranged")
 
 
+_UNCOUNTED: Final = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b", re.IGNORECASE)
 _SHORTEST_VERB: Final = 5
 
 
@@ -80,8 +82,7 @@ _AHEAD: Final = Source(
 
 
 def _unknown(text: str, rests: Sequence[Source]) -> Iterator[tuple[str, str]]:
-    for phrase in PHRASES:
-        text = text.replace(phrase, " " * len(phrase))
+    text = _UNCOUNTED.sub(lambda match: " " * len(match[0]), text)
     found = tokens(text)
     for token in found:
         if why := _why_not(token, rests):
@@ -92,7 +93,8 @@ def _unknown(text: str, rests: Sequence[Source]) -> Iterator[tuple[str, str]]:
 def _why_not(token: Token, rests: Sequence[Source]) -> str:
     """Say why a token rests on nothing; empty where it does."""
     if token.sort == "number":
-        known = any(token.key in source.numbers for source in rests)
+        written = token.text.lower()
+        known = any(token.key in each.numbers or written in each.names for each in rests)
         return "" if known else f"The number “{token.text}” is in nothing that this rests on."
     if token.sort == "day":
         known = any(token.key in source.days for source in rests)

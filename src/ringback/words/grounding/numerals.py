@@ -87,10 +87,10 @@ def of_words(text: str) -> Iterator[str]:
 
 
 def counts(word: str, following: str) -> bool:
-    """Say whether a lone word counts: not so "one of my skills", nor "first" at a clause's end."""
-    if word.lower() == "first":
-        return bool(following)
-    return word.lower() != "one" or following.lower() not in _AFTER_NO_COUNT
+    """Say whether a lone word counts: not so "one of my skills", nor what ends a clause."""
+    if word.lower() not in {"one", "first"}:
+        return True
+    return bool(following) and (word.lower() == "first" or following not in _AFTER_NO_COUNT)
 
 
 def _values(parts: list[str]) -> Iterator[tuple[int, bool]]:

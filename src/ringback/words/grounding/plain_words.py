@@ -30,8 +30,8 @@ COURTESY: Final = _stems(
     "pleased delighted grateful kind kindly sincerely regards wishes warm best sorry excuse love "
     "like appreciate hope wish forward "
     "name number telephone phone call calling ring ringing reach speak speaking talk conversation "
-    "chat word hear listen say tell told share add mention message know find come back by drop "
-    "meet meeting visit see person together answer question ask any anything else something "
+    "chat word hear listen say said tell told share add mention message know find come back by "
+    "drop meet meeting visit see person together answer question ask any anything else something "
     "time moment minute while chance opportunity day week soon later again once once more repeat "
     "résumé read look through position role job opening posting one yet still just let step next "
     "convenient suit easy quick quickly briefly short shortly perhaps maybe course nice great busy "
@@ -69,8 +69,8 @@ PROCEDURE: Final = _stems(
     "belong below above aside assist bring bringing better case date dates another other late "
     "talk together truly two today tomorrow yesterday next sincerely yours faithfully respectfully "
     "fit start fair glance patience kindness courtesy effort open opened opens close closed "
-    "take require role join forward plan stage round option answer least interest hire advertise "
-    "qualify qualified spare trouble sense picture word detail details further happen happened"
+    "take set down require role join forward plan stage round option answer least interest hire "
+    "advertise qualify qualified spare trouble sense picture word detail details further happen"
 )
 """What one says of applying, of being reached and of what was agreed; of work it says nothing.
 

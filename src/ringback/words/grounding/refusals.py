@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import Final
 
 from ringback.words.calls.answered import OPENER, SCREENED
@@ -173,9 +173,19 @@ def _additions(before: Sequence[Told], after: Sequence[Told]) -> Iterator[str]:
             for token in each.tokens
             if token.stem not in GRAMMAR and token.stem not in allowed
         )
+        if claims:
+            yield from _repeated(each, claims, _JOINING if of_facts else COURTESY | courteous)
         yield from _misplaced(each, claims)
         yield from _limited_otherwise(each, claims)
         yield from _two_places(each, claims)
+
+
+def _repeated(each: Told, claims: Sequence[Told], courteous: Set[str]) -> Iterator[str]:
+    """Give words of a claim that stand there once more: who had a manager has not managed."""
+    said = sum((Counter(claim.stems) for claim in claims), Counter[str]())
+    for stem in (Counter(each.stems) - said).keys() - courteous:
+        text = next(token.text for token in reversed(each.tokens) if token.stem == stem)
+        yield f"It says “{text}” once more in “{each.text}”, where the message does not."
 
 
 def _misplaced(each: Told, claims: Sequence[Told]) -> Iterator[str]:

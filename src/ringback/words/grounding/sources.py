@@ -57,8 +57,8 @@ _FRAMED: Final = Source()
 """What a reference gives at least: leave to rest on it."""
 _ANSWERING: Final = Source(stems=ANSWERS)
 _FRAMES: Final = {"event:interviewed": Source(stems=TAKEN_UP)}
-OF_PROCEDURE: Final = Source(stems=PROCEDURE)
-"""What is no claim in a sentence that tells no fact."""
+OF_PROCEDURE: Final = Source(stems=PROCEDURE, numbers=frozenset({"1"}))
+"""What is no claim in a sentence that tells no fact; "one" counts nothing there."""
 
 
 @lru_cache(maxsize=4096)

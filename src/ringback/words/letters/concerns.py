@@ -4,27 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ringback.casebook.documents import Fact, Span, Want
-from ringback.words.english.casing import upper_first
-from ringback.words.english.lists import words
+from ringback.words.answering import answering
 from ringback.words.facts.claims import claims
 from ringback.words.fitting.choice import Choice
-from ringback.words.fitting.exactness import holds_all
-from ringback.words.fitting.fit import BY_WORDS, GERMANE
 from ringback.words.fitting.likeness import weights
 from ringback.words.message import Brief
 from ringback.words.notes import about
 
 from .parts import Piece, Wording, pick, piece, same
-
-_SIZES: Final = words(
-    "large larger big bigger long longer high higher enough few fewer little less short scale size "
-    "senior seniority junior much many limited"
-)
-"""Words that ask how much: that there was some of it does not answer them."""
-
-_WHOLLY: Final = 0.9
-"""What a paper is worth that holds all of a concern."""
 
 _MET: Final = "event:interviewed"
 _ANSWERED: Final[Wording] = {
@@ -91,34 +78,11 @@ def answer(brief: Brief, choices: Sequence[Choice], concern: str, place: int) ->
     return Answer((piece(text, _MET, f"fact:{key}", rank=1),), frozenset((key,)))
 
 
-def answering(brief: Brief, choices: Sequence[Choice], topic: str) -> Choice | None:
-    """Give the fact that answers a concern best; none does where it is one of size."""
-    if _SIZES & set(topic.lower().split()):
-        return None
-    asked = Want(upper_first(topic), True, Span(0, len(topic)))
-    scored = [
-        (score, -index)
-        for index, choice in enumerate(choices)
-        if claims(choice.fact, brief.today) and (score := _score(choice.fact, asked)) >= GERMANE
-    ]
-    return choices[-max(scored)[1]] if scored else None
-
-
 def _repeating(choices: Sequence[Choice], topic: str) -> frozenset[str]:
     """Give the skills that would only repeat a concern that stays open."""
     asked = weights(topic).keys()
     skills = [choice.fact for choice in choices if choice.fact.kind == "skill"]
     return frozenset(skill.key for skill in skills if weights(skill.text).keys() & asked)
-
-
-def _score(fact: Fact, asked: Want) -> float:
-    """Say how well a fact answers; a skill that only repeats the concern does not."""
-    if fact.kind == "skill":
-        adds = weights(fact.text).keys() > weights(asked.text).keys()
-        return _WHOLLY * (adds and holds_all(fact, asked))
-    match = BY_WORDS(fact, (asked,))
-    score = match.score if match and match.sure else 0.0
-    return max(score, _WHOLLY * holds_all(fact, asked))
 
 
 def _nothing(concern: str, topic: str) -> str:

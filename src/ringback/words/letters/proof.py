@@ -78,7 +78,7 @@ def _worded(brief: Brief, choice: Choice, turn: int, *, fitted: bool) -> Evidenc
 
 
 def _ways(brief: Brief, choice: Choice) -> Iterator[Evidence]:
-    return (way for way in evidence(choice, brief.today) if _is_short(way))
+    return (way for way in evidence(choice, brief.today, brief.turn) if _is_short(way))
 
 
 def _seconds(brief: Brief, choices: Sequence[Choice], one: Evidence) -> Iterator[Evidence]:
@@ -88,7 +88,9 @@ def _seconds(brief: Brief, choices: Sequence[Choice], one: Evidence) -> Iterator
         adds = choice.germane or choice.strength >= _WORTH_SAYING
         alike = choice.sort == one.choice.sort and choice.fact.kind != "achievement"
         if adds and not alike and not _repeats(brief, choice, one):
-            yield from (way for way in joined(choice, brief.today, one) if _is_short(way))
+            yield from (
+                way for way in joined(choice, brief.today, one, brief.turn) if _is_short(way)
+            )
 
 
 def _repeats(brief: Brief, choice: Choice, one: Evidence) -> bool:

@@ -1,49 +1,28 @@
-"""Money, shares, ranges, times and counts as people say them."""
+"""Shares, ranges, ranks, times and counts as people say them."""
 
 import re
 from typing import Final
 
-from .figures import cardinal, decimal, figure_by_figure, ordinal
+from .figures import cardinal, decimal, figure_by_figure, ordinal, year
+from .money import NUMBER, scale_of
 
-_NUMBER: Final = r"\d[\d,]*(?:\.\d+)?|\.\d+"
-_SCALES: Final = {
-    "k": "thousand",
-    "m": "million",
-    "mm": "million",
-    "mn": "million",
-    "mil": "million",
-    "b": "billion",
-    "bn": "billion",
-    "thousand": "thousand",
-    "million": "million",
-    "billion": "billion",
-    "trillion": "trillion",
-}
-_SCALE: Final = r"(?: ?(thousand|million|billion|trillion)\b| ?(k|mm|mn|mil|m|bn|b)\b)?"
-_MONEY: Final = {
-    "$": ("dollar", "cent"),
-    "€": ("euro", "cent"),
-    "£": ("pound", "penny"),
-    "¥": ("yen", ""),
-}
 _DASH: Final = r"\s?[-–—]\s?"
-_MONEY_RANGE: Final = re.compile(
-    rf"(?:US)?([$€£¥]) ?({_NUMBER}){_SCALE}{_DASH}[$€£¥]? ?({_NUMBER}){_SCALE}", re.IGNORECASE
-)
-_MONEY_ONE: Final = re.compile(rf"(?:US)?([$€£¥]) ?({_NUMBER}){_SCALE}(\+?)", re.IGNORECASE)
-_RATE: Final = re.compile(
-    r"(?<=[a-z%]) ?/ ?(hour|hr|day|week|wk|month|mo|year|yr|annum|unit|person)\b", re.IGNORECASE
-)
-_PER: Final = {"hr": "hour", "wk": "week", "mo": "month", "yr": "year"}
-_RANGE: Final = re.compile(rf"(?<![\w.])({_NUMBER})(%?){_DASH}({_NUMBER})(?=%|\b)")
-_CLOCK: Final = re.compile(r"\b(\d{1,2}):([0-5]\d)(?:\s?([ap])\.?m\b\.?)?", re.IGNORECASE)
-_HOUR: Final = re.compile(r"\b(\d{1,2})\s?([ap])\.?m\b\.?", re.IGNORECASE)
-_QUARTER: Final = re.compile(r"\bQ([1-4])\b")
+_RANGE: Final = re.compile(rf"(?<![\w.])({NUMBER})(%?){_DASH}({NUMBER})(?=%|\b)")
+_QUARTER: Final = re.compile(r"\b([QH])([1-4])\b")
 _FISCAL: Final = re.compile(r"\bFY ?['’]?(\d{2}|\d{4})\b")
 _RANK: Final = re.compile(r"\b(\d{1,6})(?:st|nd|rd|th)\b", re.IGNORECASE)
-_TIMES: Final = re.compile(rf"(?<![\w.])({_NUMBER})x\b|(?<!\w)x({_NUMBER})\b", re.IGNORECASE)
-_RATIO: Final = re.compile(r"(?<![\w:])(\d{1,4}):(\d{1,4})(?![\w:])")
-_OUT_OF: Final = re.compile(r"(?<![\w/])(\d{1,4}(?:\.\d+)?)/(\d{1,4}(?:\.\d+)?)(?![\w/])")
+_TIMES: Final = re.compile(rf"(?<![\w.])({NUMBER})x\b|(?<!\w)x({NUMBER})\b", re.IGNORECASE)
+_CLASS: Final = re.compile(
+    r"\b2:(2)(?!\d)|\b2:(1)(?= (?:in|degree|hon|Hon|BA|BSc|from|class)|[).,]|$)(?!\d)"
+)
+_RATIO: Final = re.compile(r"(?<![\w:])(\d{1,4}):(\d{1,4})(?=s\b|(?![\w:]))(s?)")
+_OUT_OF: Final = re.compile(
+    r"(?:\b([A-Za-z][\w+]*) )?(?<![\w/])(\d{1,4}(?:\.\d+)?) ?/ ?(\d{1,4}(?:\.\d+)?)(?![\w/])"
+)
+_LISTS: Final = re.compile(
+    r"(?i)(?:osha|series|grades?|years?|levels?|class|stages?|ks|sections?|types?|months?|phases?|"
+    r"windows|nvq|l)$"
+)
 _FRACTIONS: Final = {
     ("1", "2"): "one half",
     ("1", "3"): "one third",
@@ -51,7 +30,8 @@ _FRACTIONS: Final = {
     ("1", "4"): "one quarter",
     ("3", "4"): "three quarters",
 }
-_FIRST: Final = re.compile(r"(?<!\w)#\s?(?=\d)")
+_CHAIN: Final = re.compile(r"(?<![\w/])\d{1,4}(?:/\d{1,4}){2,8}(?![\w/])")
+_NUMBER_SIGN: Final = re.compile(r"(?<!\w)#\s?(?=\d)")
 _ABOUT: Final = re.compile(r"(?<![\w~])[~≈]\s?(?=[$€£]?\d)")
 _COMPARED: Final = re.compile(r"(<=|>=|[<>≤≥])\s?(?=[$€£]?\d)")
 _COMPARISONS: Final = {
@@ -62,13 +42,21 @@ _COMPARISONS: Final = {
     ">=": "at least ",
     "≥": "at least ",
 }
-_SIGN: Final = re.compile(r"(?<![\w.])([+−-])(?=\d)")
+_MORE_OR_LESS: Final = re.compile(r" ?(?:±|\+/-) ?(?=\d)")
+_SIGN: Final = re.compile(r"(?<![\w.,)])([+-])(?=\d)(?!(?:19|20)\d\d\b)")
 _SCALED: Final = re.compile(
-    rf"(?<![\w.])({_NUMBER})(?:(k|mm|m|bn|b)\b| ?(thousand|million|billion|trillion)\b)",
+    rf"(?<![\w.])({NUMBER})(?:[ -]?(thousand|million|billion|trillion)\b|(k|mm|m|bn|b)\b)",
     re.IGNORECASE,
 )
-_PLAIN: Final = re.compile(_NUMBER)
+_TENS: Final = re.compile(r"(?<![\w.,])(\d0)(?:['’])?s\b")
+_PLAIN: Final = re.compile(NUMBER)
 _LONG_NUMBER: Final = 15
+
+
+def said_comparisons(text: str) -> str:
+    """Give the text with the signs before a number in words: "<5%" becomes "under 5%"."""
+    text = _ABOUT.sub("about ", text)
+    return _COMPARED.sub(lambda m: _COMPARISONS[m[1]], text)
 
 
 def said_amounts(text: str) -> str:
@@ -78,72 +66,44 @@ def said_amounts(text: str) -> str:
     return text
 
 
-def _money_range(match: re.Match[str]) -> str:
-    sign, low, long1, short1, high, long2, short2 = match.groups()
-    last = _scale(long2 or short2)
-    first = _scale(long1 or short1)
-    low_words = decimal(low) + (f" {first}" if first and first != last else "")
-    return f"{low_words} to {decimal(high)}{f' {last}' if last else ''} {_MONEY[sign][0]}s"
-
-
-def _money(match: re.Match[str]) -> str:
-    sign, number, long, short, plus = match.groups()
-    scale = _scale(long or short)
-    unit, small = _MONEY[sign]
-    tail = " plus" if plus else ""
-    whole, _, part = number.partition(".")
-    if not scale and len(part) == 2 and small:
-        return f"{_coins(whole, part, unit, small)}{tail}"
-    words = f"{decimal(number)} {scale}" if scale else decimal(number)
-    words = f"one{words[1:]}" if scale and words.startswith("a ") else words
-    plural = "" if (number == "1" and not scale) or unit == "yen" else "s"
-    return f"{words} {unit}{plural}{tail}"
-
-
-def _coins(whole: str, part: str, unit: str, small: str) -> str:
-    units = cardinal(int(whole.replace(",", "") or "0"))
-    words = f"{units} {unit}{'' if units == 'one' else 's'}"
-    if part == "00":
-        return words
-    coins = "pence" if small == "penny" else f"{small}s"
-    return f"{words} and {cardinal(int(part))} {coins}"
-
-
-def _scale(name: str | None) -> str:
-    return _SCALES[name.lower()] if name else ""
-
-
 def _range(match: re.Match[str]) -> str:
     share = " percent" if match[2] and not match.string[match.end() :].startswith("%") else ""
     return f"{decimal(match[1])} to {decimal(match[3])}{share}"
 
 
-def _clock(match: re.Match[str]) -> str:
-    hour, minute = int(match[1]), int(match[2])
-    if hour > 24 or (hour < 10 and len(match[1]) == 1 and minute == 1 and not match[3]):
-        return f"{cardinal(hour)} to {cardinal(minute)}"
-    half = match[3] or ("p" if hour > 12 else "")
-    shown = hour - 12 if hour > 12 else hour
-    minutes = (
-        "" if not minute else f" oh {cardinal(minute)}" if minute < 10 else f" {cardinal(minute)}"
-    )
-    end = f" {half.upper()} M" if half else "" if minute else " o'clock"
-    return f"{cardinal(shown)}{minutes}{end}"
+def _fiscal(match: re.Match[str]) -> str:
+    number = int(match[1])
+    return f"fiscal year {year(number) if len(match[1]) == 4 else cardinal(number)}"
 
 
 def _out_of(match: re.Match[str]) -> str:
-    pair = (match[1], match[2])
-    if pair in _FRACTIONS:
-        return _FRACTIONS[pair]
-    if match[1] == match[2]:
-        return f"{decimal(match[1])} {decimal(match[2])}"
-    return f"{decimal(match[1])} out of {decimal(match[2])}"
+    """Say "9/10" as a share, unless the word before tells that both are meant ("OSHA 10/30")."""
+    word, first, last = match.groups()
+    lead = f"{word} " if word else ""
+    if word and _LISTS.search(word):
+        return f"{lead}{decimal(first)} and {decimal(last)}"
+    if (first, last) in _FRACTIONS and not (word and word[0].isupper()):
+        return lead + _FRACTIONS[first, last]
+    if first == last:
+        return f"{lead}{decimal(first)} {decimal(last)}"
+    named = bool(word) and word[0].isupper() and float(last) - float(first) == 1
+    joint = "and" if named or float(first) > float(last) else "out of"
+    return f"{lead}{decimal(first)} {joint} {decimal(last)}"
+
+
+def _chain(match: re.Match[str]) -> str:
+    return " ".join(decimal(part) for part in match[0].split("/"))
 
 
 def _scaled(match: re.Match[str]) -> str:
     words = decimal(match[1])
     words = f"one{words[1:]}" if words.startswith("a ") else words
-    return f"{words} {_scale(match[2] or match[3])}"
+    return f"{words} {scale_of(match[2] or match[3])}"
+
+
+def _tens(match: re.Match[str]) -> str:
+    tens = cardinal(int(match[1]))
+    return f"{tens[:-1]}ies" if tens.endswith("y") else f"{tens}s"
 
 
 def _plain(match: re.Match[str]) -> str:
@@ -159,28 +119,19 @@ def _plain(match: re.Match[str]) -> str:
 
 
 _STEPS: Final = (
-    (_FISCAL, lambda m: f"fiscal year {m[1] if len(m[1]) == 4 else cardinal(int(m[1]))}"),
-    (_QUARTER, lambda m: f"{ordinal(int(m[1]))} quarter"),
-    (_FIRST, lambda _: "number "),
-    (_ABOUT, lambda _: "about "),
-    (_COMPARED, lambda m: _COMPARISONS[m[1]]),
-    (_MONEY_RANGE, _money_range),
-    (_MONEY_ONE, _money),
-    (
-        _RATE,
-        lambda m: (
-            f" a{'n' if _PER.get(m[1].lower(), m[1].lower())[0] in 'h' else ''} "
-            + _PER.get(m[1].lower(), m[1].lower())
-        ),
-    ),
-    (_CLOCK, _clock),
-    (_HOUR, lambda m: f"{cardinal(int(m[1]))} {m[2].upper()} M"),
-    (_RATIO, lambda m: f"{cardinal(int(m[1]))} to {cardinal(int(m[2]))}"),
+    (_FISCAL, _fiscal),
+    (_QUARTER, lambda m: f"{m[1]} {cardinal(int(m[2]))}"),
+    (_NUMBER_SIGN, "number "),
+    (_MORE_OR_LESS, " plus or minus "),
+    (_CLASS, lambda m: f"two {cardinal(int(m[1] or m[2]))}"),
+    (_RATIO, lambda m: f"{cardinal(int(m[1]))} to {cardinal(int(m[2]))}{m[3]}"),
     (_RANK, lambda m: ordinal(int(m[1]))),
     (_TIMES, lambda m: f"{decimal(m[1] or m[2])} times"),
+    (_CHAIN, _chain),
     (_OUT_OF, _out_of),
     (_RANGE, _range),
     (_SIGN, lambda m: "plus " if m[1] == "+" else "minus "),
+    (_TENS, _tens),
     (_SCALED, _scaled),
     (re.compile(r"(?<=\d)\+"), lambda _: " plus"),
     (re.compile(r"(?<=\w) ?%"), lambda _: " percent"),

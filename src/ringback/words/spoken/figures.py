@@ -32,6 +32,9 @@ def cardinal(number: int) -> str:
         return f"minus {cardinal(-number)}"
     if number >= _LONGEST:
         return figure_by_figure(str(number))
+    if 1100 <= number < 2000 and number % 1000 >= 100:
+        hundreds, rest = divmod(number, 100)
+        return f"{_SMALL[hundreds]} hundred" + (f" and {_cardinal(rest)}" if rest else "")
     for leading in ("hundred", "thousand"):
         if (words := _cardinal(number)) == f"one {leading}" or words.startswith(f"one {leading} "):
             return f"a{words.removeprefix('one')}"

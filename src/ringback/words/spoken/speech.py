@@ -1,70 +1,61 @@
 """Written text as people say it."""
 
 import re
-import unicodedata
 from typing import Final
 
-from ringback.words.english.abbreviations import said_abbreviations
-
-from .amounts import said_amounts
+from .addresses import said_addresses
+from .amounts import said_amounts, said_comparisons
+from .clock import said_times
+from .codes import said_codes
 from .dates import said_dates
+from .marks import plain, said_marks, said_slashes
+from .measures import said_measures
+from .money import said_money
+from .names import said_names
+from .short_forms import said_short_forms
 from .telephone import said, written
 
-_ADDRESS: Final = re.compile(
-    r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+|\b(?:https?://|www\.)\S+"
-)
 _NUMBERS: Final = re.compile(
     r"(?<![\w.])(?:\+\d[\d ().-]{6,20}\d"
     r"|(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}"
     r"|\d{3}[-.]\d{4}|\d{10,11}"
     r"|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4})(?![\w]|[.,]\d)"
 )
-_GRADES: Final = {"II": "two", "III": "three", "IV": "four"}
-_GRADE: Final = re.compile(r"(?<=[a-z]) (II|III|IV)(?= position| role| job|$|[,.])")
-_BULLET: Final = re.compile(r"^\s*[•●▪◦·*➢✓✔►–—-]+\s+|(?<=\s)[•●▪◦·*➢✓✔►]\s+")
-_AND: Final = re.compile(r"\s*[&＆]\s*")
-_BRACKETS: Final = re.compile(r"\s*\(([^()]*)\)")
-_DASHES: Final = re.compile(r"\s+[–—-]{1,3}\s+|\s*[—–]\s*")
-_BETWEEN: Final = re.compile(r"(?<=\w)\s*/\s*(?=\w)")
-_UNSAID: Final = re.compile(r"[^\w\s.,;:!?'’-]|_")
-_SPACES: Final = re.compile(r"\s+")
-_BEFORE_MARK: Final = re.compile(r"\s+([.,;:!?])")
-_DOUBLED: Final = re.compile(r"[,;:](?:\s*[,;:])+|([,;:])(?=\s*[.!?])")
+_FIGURE: Final = re.compile(r"\d")
+_MOST_PASSES: Final = 4
 
 
 def spoken(text: str) -> str:
-    """Say a text: figures, dates, sums, telephone numbers and abbreviations become words."""
-    text = unicodedata.normalize("NFKC", text).replace("⁄", "/")
-    text = _ADDRESS.sub(_address, text)
-    text = _NUMBERS.sub(lambda m: said(m[0]) if written(m[0]) else m[0], text)
-    text = _GRADE.sub(lambda m: f" {_GRADES[m[1]]}", text)
-    text = said_abbreviations(text)
-    text = said_amounts(said_dates(text))
-    return _clean(text)
+    """Say a text: figures, dates, sums, telephone numbers and abbreviations become words.
+
+    What people read as it stands ("RN", "OSHA", "SQL") stays; saying it again changes nothing.
+    """
+    said_once = _said(text)
+    for _ in range(_MOST_PASSES):
+        # A mark that fell away may have laid two words together that are an abbreviation.
+        if (again := _said(said_once)) == said_once:
+            break
+        said_once = again
+    return said_once
 
 
-def _address(match: re.Match[str]) -> str:
-    bare = re.sub(r"^(?:https?://)?(?:www\.)?", "", match[0]).rstrip("/.,;:!?)")
-    mark = match[0][-1] if match[0][-1] in ".,;:!?" else ""
-    for sign, word in (
-        ("@", "at"),
-        (".", "dot"),
-        ("/", "slash"),
-        ("-", "dash"),
-        ("_", "underscore"),
-    ):
-        bare = bare.replace(sign, f" {word} ")
-    return bare + mark
+def _said(text: str) -> str:
+    text = said_addresses(plain(text))
+    if _FIGURE.search(text):
+        text = _NUMBERS.sub(lambda m: said(m[0]) if written(m[0]) else m[0], text)
+    text = said_short_forms(said_names(said_slashes(text)))
+    if _FIGURE.search(text):
+        for step in _OF_FIGURES:
+            text = step(text)
+    return said_marks(text)
 
 
-def _clean(text: str) -> str:
-    """Leave only what can be said: words, and the marks at which one breathes."""
-    text = _BULLET.sub(" ", text)
-    text = _AND.sub(" and ", text)
-    text = _BRACKETS.sub(r", \1,", text)
-    text = _DASHES.sub(", ", text)
-    text = _BETWEEN.sub(" and ", text)
-    text = _UNSAID.sub(" ", text)
-    text = _BEFORE_MARK.sub(r"\1", text)
-    text = _DOUBLED.sub(lambda m: "" if m[1] else m[0][0], text)
-    return _SPACES.sub(" ", text).strip(" ,;:")
+_OF_FIGURES: Final = (
+    said_comparisons,
+    said_dates,
+    said_codes,
+    said_times,
+    said_money,
+    said_measures,
+    said_amounts,
+)
