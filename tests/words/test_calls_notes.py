@@ -117,3 +117,22 @@ def test_what_is_made_of_a_note_can_stand_in_a_sentence(note: str) -> None:
 @pytest.mark.parametrize("note", ["very " * 200_000, "a" * 10**6, "they liked " * 10**5])
 def test_a_megabyte_is_no_note(note: str) -> None:
     assert about(note) == to_do(note) == said(note) == ""
+
+
+@pytest.mark.parametrize(
+    ("note", "topic"),
+    [
+        ("ring every customer the day before", "ringing every customer the day before"),
+        ("text patients a reminder", "texting patients a reminder"),
+        ("the order book", "the order book"),
+        ("phone manner", "the phone manner"),
+        ("age", "my age"),
+        ("that everybody stays for years", "how everybody stays for years"),
+        ("She was worried that I'd leave after a year", "whether I'd leave after a year"),
+        ("never taught French", "French"),
+    ],
+)
+def test_P5_a_note_that_opens_as_a_deed_a_worry_or_a_clause_has_its_topic(
+    note: str, topic: str
+) -> None:
+    assert about(note) == topic

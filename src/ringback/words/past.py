@@ -16,6 +16,7 @@ class Interview:
     with first. `place` is this person's place among those who are thanked, from 0, and `of` their
     number: what was noted with several is dealt out so that no two letters are the same. `lead`
     is the note to begin with, where this person has notes of their own; else it goes by `place`.
+    From `follow_up_from` on they agreed to be followed up with.
     """
 
     day: date
@@ -26,6 +27,7 @@ class Interview:
     of: int = 1
     next_step_by: date | None = None
     decision_by: date | None = None
+    follow_up_from: date | None = None
     lead: int | None = None
 
     @property

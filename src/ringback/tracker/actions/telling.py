@@ -12,6 +12,7 @@ from ringback.counsel.view import View
 from ringback.tracker.entries import Entry
 from ringback.tracker.errors import NotFound
 from ringback.tracker.reads.messages import WRITTEN, meant
+from ringback.tracker.reads.pasts import may_announce_a_call
 from ringback.tracker.reads.planning import Planner
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def _written(planner: Planner, application: str, body: Wrote) -> Wrote:
     view = meant(planner.view(application), planner.search.contacts.get(body.contact))
     announces = body.announces_call
     if announces is None and body.announced_a_call:
-        announces = view.may_ring and view.telephone is not None
+        announces = may_announce_a_call(view)
     kind = next((kind for kind in WRITTEN if kind == body.kind), None)
     said = body.said or (_claimed(planner, view, kind, body.by) if kind else ())
     return replace(body, announces_call=announces, said=said)

@@ -28,7 +28,7 @@ from ringback.words import (
 
 from . import say_shapes
 from .matching import Matcher
-from .pasts import past
+from .pasts import may_announce_a_call, past
 
 if TYPE_CHECKING:
     from ringback.tracker.book import Book
@@ -78,7 +78,7 @@ class Desk:
             line=by,
             past=past(view),
             turn=_turn(view),
-            may_call=view.may_ring and view.telephone is not None,
+            may_call=may_announce_a_call(view),
         )
 
     def about_the_seeker(self, now: datetime) -> Brief:

@@ -10,6 +10,18 @@ from ringback.counsel.view import View
 from ringback.words import Interview, Letter, Past
 
 
+def may_announce_a_call(view: View) -> bool:
+    """Say whether a letter may announce a call: one can be made, and nothing else was agreed (P4).
+
+    What they said to the two questions before an interview ended holds: by mail, or not at all.
+    """
+    agreed = [noted.body for noted in view.case.interview if _concerns(noted, view.key)]
+    otherwise = any(
+        said.follow_up_how in ("email", "post") or said.may_follow_up == "no" for said in agreed
+    )
+    return view.may_ring and view.telephone is not None and not otherwise
+
+
 def past(view: View) -> Past:
     """Give what has passed with whoever the view means, up to its moment."""
     case = view.case
@@ -58,6 +70,7 @@ def _interview(view: View) -> Interview | None:
         of=max(1, len(people)),
         next_step_by=_first(noted.body.next_step_by for noted in entries),
         decision_by=_first(noted.body.decision_by for noted in entries),
+        follow_up_from=_first(noted.body.follow_up_from for noted in entries),
     )
 
 

@@ -51,7 +51,8 @@ def written(
 ) -> Written:
     """Write a message of one case as the plan would have it, unless `contact` or `by` say else.
 
-    Where the plan has a step for it, it goes to that person, by that line, on that day.
+    Where the plan has a step for it, it goes to that person by that line. Days are counted from
+    the planner's own, as it may be said at once.
     """
     view = planner.view(application)
     steps = followed(view).steps
@@ -60,8 +61,7 @@ def written(
         contact = planner.search.contacts.get(step.item.contact)
     view = meant(view, contact)
     way = by or (step.item.by if step else None) or _way(view, kind)
-    day = step.first_day if step is not None and kind in CALLED else None
-    brief = planner.desk.occasion(view, day=day, by=way)
+    brief = planner.desk.occasion(view, by=way)
     line = view.line(way) if way else None
     message = planner.desk.written(kind, brief, short=short)
     return Written(message, brief, view, way, line.value if line else "")

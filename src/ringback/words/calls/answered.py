@@ -77,7 +77,7 @@ def _firsts(
 def _asked(brief: Brief, why: Purpose, *, short: bool) -> tuple[Sentence, ...]:
     """Ask for what brings the interview nearer; a wish that asks already needs no more (R4)."""
     wished = wish(brief, why, short=short)
-    if wished.text.endswith("?") or why.why == "late":
+    if wished.text.endswith("?") or why.why in {"late", "arranged", "decided"}:
         return (wished,)
     return (wished, sentence(_ASKS[brief.turn % len(_ASKS)], "rule:R4"))
 

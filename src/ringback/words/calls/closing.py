@@ -64,6 +64,16 @@ _OF_ITS_OWN: Final[dict[Why, _Wishes]] = {
         "warm": ("When would suit you to meet?", "Which day would suit you to meet?"),
         "formal": ("Which day would suit you to meet?",),
     },
+    "arranged": {
+        "plain": ("If you would like anything from me before then, please call me.",),
+        "warm": ("If you'd like anything from me before then, please call me.",),
+        "formal": ("Should you wish for anything from me before then, please call me.",),
+    },
+    "decided": {
+        "plain": ("When there is an opening, I would love to meet you.",),
+        "warm": ("When there's an opening, I'd love to meet you.",),
+        "formal": ("Should there be an opening, I would be glad to meet you.",),
+    },
     "offer": dict.fromkeys(
         ("plain", "warm", "formal"),
         ("Could we talk about the next step?", "When could we talk about the next step?"),

@@ -39,7 +39,8 @@ def details(brief: Brief, before: str) -> tuple[Sentence, ...]:
     if brief.talked:
         return ()
     who = full_name(brief.referred_by)
-    look = _look(brief.applied.detail) if brief.applied else ""
+    told = brief.applied is not None and not (who and who in brief.applied.detail)
+    look = _look(brief.applied.detail) if brief.applied and told else ""
     texts = (f"{who} referred me to you." if who and who not in before else "", look)
     return tuple(sentence(text, "event:applied") for text in texts if text)
 

@@ -60,6 +60,22 @@ def check_back(brief: Brief) -> Purpose | None:
     )
 
 
+def decided(brief: Brief) -> Purpose | None:
+    """After a no one thanks, and asks to be a candidate for a later opening (P8)."""
+    if brief.past.verdict not in {"rejected", "filled"}:
+        return None
+    ways = [
+        ("Thank you for your answer about {p}.",),
+        ("Thank you for considering me for {the}.",),
+    ]
+    then = ("May I be a candidate for a later opening, and how often may I check back with you?",)
+    ways_down = ladder(lead(brief), by_turn(brief, ways))
+    told = ", to ask about later openings."
+    return Purpose(
+        "decided", ("event:decided",), ways_down, told, "calling about later openings like", then
+    )
+
+
 def named_day(brief: Brief) -> Purpose | None:
     """On the day that they named, that day is why one calls (P4d)."""
     day = brief.past.named

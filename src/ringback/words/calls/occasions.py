@@ -85,6 +85,24 @@ def cancelled(brief: Brief) -> Purpose | None:
     )
 
 
+def arranged(brief: Brief) -> Purpose | None:
+    """Who has a talk before them looks forward to it, and gives no reasons for one (R4)."""
+    if brief.past.arranged is None:
+        return None
+    moment = there(brief, brief.past.arranged)
+    when = f"{named(moment.date(), brief.today)} at {hour(moment)}"
+    ways = [
+        ("I am looking forward to our talk about {p}.",),
+        ("I am calling ahead of our talk about {p}.",),
+    ]
+    ways_down = ladder(lead(brief), by_turn(brief, ways))
+    then = (f"It is set for {when}.",)
+    told = ", ahead of our talk."
+    return Purpose(
+        "arranged", ("event:arranged",), ways_down, told, "calling about our talk on", then
+    )
+
+
 def offered(brief: Brief) -> Purpose | None:
     """Who was made an offer thanks for it and asks to speak about it (R4)."""
     if brief.past.verdict != "offer":

@@ -14,8 +14,8 @@ from .acquainted import (
     interested,
     referred,
 )
-from .kept import announced, check_back, named_day, promised
-from .occasions import cancelled, late, no_show, offered, presses, returning
+from .kept import announced, check_back, decided, named_day, promised
+from .occasions import arranged, cancelled, late, no_show, offered, presses, returning
 from .reason import Purpose
 
 REASONS: Final[tuple[Callable[[Brief], Purpose | None], ...]] = (
@@ -24,10 +24,12 @@ REASONS: Final[tuple[Callable[[Brief], Purpose | None], ...]] = (
     returning,
     no_show,
     cancelled,
+    arranged,
     offered,
     promised,
     announced,
     check_back,
+    decided,
     named_day,
     after_talk,
     after_interview,

@@ -12,7 +12,9 @@ Why = Literal[
     "returning",
     "no_show",
     "cancelled",
+    "arranged",
     "offer",
+    "decided",
     "promised",
     "announced",
     "check_back",
@@ -26,6 +28,9 @@ Why = Literal[
     "interested",
 ]
 
+_SETTLE: Final[frozenset[Why]] = frozenset(
+    ("late", "no_show", "cancelled", "arranged", "offer", "decided")
+)
 LETTERS: Final = {"email": "e-mail", "post": "letter", "portal": "message"}
 
 
@@ -68,7 +73,7 @@ class Purpose:
     @property
     def sells(self) -> bool:
         """Whether a call for this gives reasons to choose one, or only settles what it is about."""
-        return self.why not in {"late", "no_show", "cancelled", "offer"}
+        return self.why not in _SETTLE
 
 
 def ladder(lead: Literal["this", "here"], *ways: tuple[str, ...]) -> tuple[Way, ...]:

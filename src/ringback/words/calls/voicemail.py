@@ -47,6 +47,12 @@ _WITH_TWO: Final[frozenset[Why]] = frozenset(
 )
 """What one calls for where two facts are not too many."""
 
+_NEVER_CURT: Final[frozenset[Why]] = frozenset(("late", "pressing", "arranged", "decided"))
+"""What one calls for that even a short message says whole."""
+
+_ASKS_ITSELF: Final[frozenset[Why]] = frozenset(("arranged", "decided"))
+"""What one calls for that says itself what comes next, so that a short message wishes no more."""
+
 _FINDS: Final = _WITH_TWO - {"talk", "promised"}
 """What one calls for where they may still have the résumé to find (R5)."""
 
@@ -171,14 +177,17 @@ def _of_facts(
 
 def _begun(brief: Brief, why: Purpose, *, short: bool) -> tuple[Sentence, ...]:
     begun = opening(brief, short=short).sentences
-    if short and why.why not in {"late", "pressing"}:
+    if short and why.why not in _NEVER_CURT:
         return begun
     then = tuple(sentence(in_manner(brief, text), *why.refs) for text in why.then)
     return (*begun, *then, *this_number(brief, why))
 
 
 def _ended(brief: Brief, why: Purpose, *, short: bool) -> tuple[Sentence, ...]:
-    return (wish(brief, why, short=short), *number_twice(brief, short=short))
+    number = number_twice(brief, short=short)
+    if short and why.why in _ASKS_ITSELF:
+        return number
+    return (wish(brief, why, short=short), *number)
 
 
 def _bodies(

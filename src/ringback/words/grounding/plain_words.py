@@ -28,7 +28,7 @@ GRAMMAR: Final = _stems(
 COURTESY: Final = _stems(
     "hello hi dear good morning afternoon evening thank thanks many please welcome glad happy "
     "pleased delighted grateful kind kindly sincerely regards wishes warm best sorry excuse love "
-    "like appreciate hope wish forward "
+    "like appreciate hope wish forward ahead "
     "name number telephone phone call calling ring ringing reach speak speaking talk conversation "
     "chat word hear listen say said tell told share add mention message know find come back by "
     "drop meet meeting visit see person together answer question ask any anything else something "

@@ -95,7 +95,10 @@ def thank_you(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
         *_talk(brief, met),
         (*(lead,) * bool(found), *pieces(found, rank=2, second=9)),
         answered.pieces,
-        (Piece(wish(brief, met.place), rank=4), *announced(brief, met.place, _word_by(brief, met))),
+        (
+            Piece(wish(brief, met.place), rank=4),
+            *announced(brief, met.place, _word_by(brief, met), met.follow_up_from),
+        ),
     )
     missing = (
         *lacking(brief, choices, number=False),

@@ -76,6 +76,11 @@ _WILL_CALL_AFTER: Final[Wording] = {
         "I have noted {day}, and will telephone you within a few days after that.",
     ),
 }
+_WILL_CALL_FROM: Final[Wording] = {
+    "plain": ("You said that I may follow up from {day}, so I will telephone you then.",),
+    "warm": ("You said that I may follow up from {day}, so I'll telephone you then.",),
+    "formal": ("You agreed that I may follow up from {day}. I will telephone you then.",),
+}
 _WILL_WAIT: Final[Wording] = {
     "plain": (
         "I look forward to hearing from you, and will gladly answer any questions.",
@@ -106,13 +111,19 @@ def wish(brief: Brief, turn: int) -> Sentence:
     return sentence(pick(_MEET_AGAIN if met else _MEET, brief, turn), "rule:R4")
 
 
-def announced(brief: Brief, turn: int, named_day: date | None) -> tuple[Piece, ...]:
+def announced(
+    brief: Brief, turn: int, named_day: date | None, agreed: date | None = None
+) -> tuple[Piece, ...]:
     """Say that one will telephone within a few days, of a day they named if there is one (P6).
 
-    Where no call may be announced, one looks forward to hearing from them.
+    From the day that they `agreed` to, where they did (P4). Where no call may be announced, one
+    looks forward to hearing from them.
     """
     if not may_announce(brief):
         return (piece(pick(_WILL_WAIT, brief, turn), "rule:P5"),)
+    if agreed is not None and agreed >= brief.today:
+        text = pick(_WILL_CALL_FROM, brief, turn).format(day=named(brief, agreed))
+        return (piece(text, "event:interviewed", "rule:P6", "rule:P4d"),)
     if named_day is None:
         return (piece(pick(_WILL_CALL, brief, turn), "rule:P6"),)
     text = pick(_WILL_CALL_AFTER, brief, turn).format(day=named(brief, named_day))

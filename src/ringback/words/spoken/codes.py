@@ -10,8 +10,18 @@ _REFERENCE: Final = re.compile(
     r"([.:#]{0,2} ?#?)([A-Z]{0,4})[-/]?(\d{4,}(?:[-/]\d+)*|\d{2,3}[-/]\d{3,})(?![\w,.]\d|\w)",
     re.IGNORECASE,
 )
+_OF_STANDARD: Final = re.compile(r"(?<=\d):(?=(?:19|20)\d\d\b)")
+_EXTENSION: Final = re.compile(r"(?i)\b(extension) (\d{2,6})\b")
+_LETTERED: Final = re.compile(
+    r"(?i)\b(apartment|unit|room|suite|flat|block|gate|year|class|grade|form|section|item|level) "
+    r"(\d{1,3})([A-Z])\b"
+)
+_RACE: Final = re.compile(r"\b(\d{1,2})[kK](?= (?:run|race|walk|fun run)\b)")
+_ACROSS: Final = re.compile(r"\b([A-Z]{2,6}) (\d{5,12})(?![\d%]|[,.]\d| [a-z]+s\b)")
 _AMERICAN_POSTCODE: Final = re.compile(r"(?:(?<=[a-zA-Z] )|(?<=[a-zA-Z], ))(\d{5})-(\d{4})\b")
-_AFTER_STATE: Final = re.compile(r"(\b[A-Z]{2}|, [A-Z][a-z]+(?: [A-Z][a-z]+)?) (\d{5})(?=$|[ ,.;)])")
+_AFTER_STATE: Final = re.compile(
+    r"(\b[A-Z]{2}|, [A-Z][a-z]+(?: [A-Z][a-z]+)?) (\d{5})(?=$|[ ,.;)])"
+)
 _BRITISH_POSTCODE: Final = re.compile(r"\b([A-Z]{1,2})(\d{1,2})([A-Z]?) (\d)([A-Z]{2})\b")
 _STREET: Final = re.compile(
     r"(?<![\w.,$€£])(\d{3,5})(?= (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w'’]{1,20} ){1,3}"
@@ -27,7 +37,7 @@ _STANDARD: Final = re.compile(
     r"\b(ISO|IEC|EN|BS|ASTM|ANSI|NFPA|AS|DIN|IEEE|ASME)(?:/(IEC|EN|TS))?[ -]?(\d{4,5})(?![\d,])"
 )
 _NAMED: Final = re.compile(
-    r"\b([A-Z]{2,6}|[A-Z](?=-)|Office|Form|Room|Suite|Route|Highway|Interstate|Flight|Building|Model|"
+    r"\b([A-Z]{2,6}|[A-Z](?=-)|Office|Fortune|Guilds|Box|Form|Room|Suite|Route|Highway|Interstate|Flight|Building|Model|"
     r"Section|Part|Windows|Unit|Apartment|Boeing|Airbus|Dynamics|suite|room|form|section)"
     r"(?: |-)(\d{3,4})(?![\d%:/+]|[,.]\d| ?[-–—] ?\d|[kKmM]\b| [a-z]+s\b)"
 )
@@ -35,6 +45,12 @@ _GLUED: Final = re.compile(r"(?<![\w$€£])([A-Za-z]{1,6})(\d{3,})(?!\w|[.,]\d)
 _TAX_FORM: Final = re.compile(r"(?<![\w.,$€£-])(1099|1098|1040)(?!\d|[,.]\d|%)")
 _JOINED: Final = re.compile(r"(?<=[A-Z])-(?=\d)")
 _PAIR: Final = 100
+
+
+def said_references(text: str) -> str:
+    """Give the text with its references figure by figure, as one dictates them."""
+    text = _OF_STANDARD.sub(" ", text)
+    return _REFERENCE.sub(_reference, text)
 
 
 def said_codes(text: str) -> str:
@@ -108,11 +124,14 @@ _STEPS: Final = (
     (_AMERICAN_POSTCODE, lambda m: f"{figure_by_figure(m[1])}, {figure_by_figure(m[2])}"),
     (_BRITISH_POSTCODE, _british_postcode),
     (_AFTER_STATE, lambda m: f"{m[1]} {figure_by_figure(m[2])}"),
-    (_REFERENCE, _reference),
+    (_EXTENSION, lambda m: f"{m[1]} {figure_by_figure(m[2])}"),
+    (_LETTERED, r"\1 \2 \3"),
+    (_RACE, r"\1 K"),
     (_STREET, lambda m: code(m[1])),
     (_VERSION, _version),
     (_OF_PROGRAM, _of_program),
     (_STANDARD, _standard),
+    (_ACROSS, lambda m: f"{m[1]} {figure_by_figure(m[2])}"),
     (_NAMED, lambda m: f"{m[1]} {code(m[2])}"),
     (_TAX_FORM, lambda m: code(m[1])),
     (_GLUED, _glued),

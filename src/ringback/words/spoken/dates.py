@@ -28,7 +28,9 @@ _MONTH_FIRST: Final = re.compile(
 )
 _DAY_FIRST: Final = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?{_MONTH}(?:,? {_YEAR})?\b")
 _OF_YEAR: Final = re.compile(rf"\b{_MONTH}(?: of|,)?(?: |(?<=[a-z])[-/]){_YEAR}\b")
-_NUMERIC: Final = re.compile(r"(?<![\w/])(?:(0?[1-9]|1[0-2])/|(0[1-9]|1[0-2])\.)((?:19|20)\d\d)(?![\w/]|[.]\d)")
+_NUMERIC: Final = re.compile(
+    r"(?<![\w/])(?:(0?[1-9]|1[0-2])/|(0[1-9]|1[0-2])\.)((?:19|20)\d\d)(?![\w/]|[.]\d)"
+)
 _LONG: Final = re.compile(r"(?<![\w/.])(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?![\w/]|\.\d)")
 _MONTHS_SPAN: Final = re.compile(
     r"\b([A-Z][a-z]{2,8}\.?(?: (?:19|20)\d\d)?) ?[-–—] ?"
@@ -44,8 +46,9 @@ _PADDED: Final = re.compile(r"(?<![\w/])(0[1-9]|1[0-2])/(\d\d)(?![\w/])")
 _SPAN: Final = re.compile(
     r"(?<![\w$€£/])((?:19|20)\d\d) ?[-–—/] ?((?:19|20)\d\d|\d\d)(?![\w%/]|-\d)"
 )
+_FISCAL: Final = re.compile(r"\bFY ?['’]?(\d{4}|\d{2})(?: ?[-–—/] ?['’]?(\d{4}|\d{2}))?(?!\d)")
 _LONE_YEAR: Final = re.compile(
-    r"(?<![\w$€£.,#-])((?:19|20)\d\d)(?!\w|%|[.,:]\d|[-–](?!\w)|\s?(?:%|\+))(?= +([A-Za-z]+))?"
+    r"(?<![\w$€£.,#])(?:(?<=mid-)|(?<=post-)|(?<=pre-)|(?<=late-)|(?<=early-)|(?<!-))((?:19|20)\d\d)(?!\w|%|[.,:]\d|\s?(?:%|\+))(?= +([A-Za-z]+))?"
 )
 _BEFORE_A_YEAR: Final = words(
     "in since from to until till through of by for during year class fall spring summer autumn "
@@ -55,6 +58,7 @@ _BEFORE_A_YEAR: Final = words(
 
 def said_dates(text: str) -> str:
     """Give the text with its dates in words: "November 12" becomes "November twelfth"."""
+    text = _FISCAL.sub(_fiscal, text)
     text = _ISO.sub(lambda m: _day(int(m[2]), int(m[3] or 0), m[1]), text)
     text = _LONG.sub(_long, text)
     text = _NUMERIC.sub(lambda m: _day(int(m[1] or m[2]), 0, m[3]), text)
@@ -121,6 +125,12 @@ def _long(match: re.Match[str]) -> str:
     if second <= _MONTHS_A_YEAR < first <= _MOST_DAYS:
         return _day(second, first, match[3])
     return f"{cardinal(first)} {cardinal(second)} {_y(match[3])}"
+
+
+def _fiscal(match: re.Match[str]) -> str:
+    """Say "FY24" and "FY2023-24" with the year in full or as the two figures that are written."""
+    said = (_y(part) if len(part) == 4 else cardinal(int(part)) for part in match.groups() if part)
+    return f"fiscal year {' to '.join(said)}"
 
 
 def _padded(match: re.Match[str]) -> str:

@@ -24,6 +24,7 @@ _ORDINALS: Final = {
     "twelve": "twelfth",
 }
 _LONGEST: Final = 10**15
+_MOST_FIGURES: Final = 15
 
 
 def cardinal(number: int) -> str:
@@ -44,14 +45,16 @@ def cardinal(number: int) -> str:
 def decimal(text: str) -> str:
     """Say a number written with figures, thousands commas and perhaps a point: "1.2", "3,000"."""
     whole, _, part = text.replace(",", "").partition(".")
+    if len(whole) > _MOST_FIGURES:
+        return figure_by_figure(whole + part)
     if not part:
         return cardinal(int(whole or "0"))
-    return f"{_cardinal(int(whole or '0') % _LONGEST)} point {figure_by_figure(part)}"
+    return f"{_cardinal(int(whole or '0'))} point {figure_by_figure(part)}"
 
 
 def ordinal(number: int) -> str:
     """Say a rank: 21 is "twenty-first"."""
-    words = cardinal(number)
+    words = cardinal(number).removeprefix("a ")
     head, hyphen, last = (
         words.rpartition("-") if "-" in words.split()[-1] else words.rpartition(" ")
     )

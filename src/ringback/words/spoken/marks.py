@@ -4,7 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
-_TRADE: Final = re.compile("[™®©℠]")
+_TRADE: Final = re.compile(r"[™®©℠]")
+_TRADE_LETTERS: Final = re.compile(r"(?<=\w)\((?:R|TM|SM)\)")
 _SQUARED: Final = re.compile(r"\b(f?t|c?m|km|mi|in|yd)([²³])")
 _RAISED: Final = re.compile(r"(?<=[^\W\d])[⁰¹²³⁴-⁹]+")
 _NUMBER_SIGN: Final = re.compile(r"(?:\b[nN][°º]|№)\s?(?=\d)")
@@ -28,7 +29,9 @@ _BRACKETS: Final = re.compile(r" ?[(\[{]([^()\[\]{}]*)[)\]}]")
 _OPENED: Final = re.compile(r" ?[(\[{]")
 _DASHES: Final = re.compile(r" [–—-]{1,3} | ?[—–] ?|(?<=\w) -(?=\w)|(?<=\w)- (?=[A-Z])")
 _TORN: Final = re.compile(r"(?<=[^\W\d_])- (?!and\b|or\b|to\b)(?=[a-z])")
-_LIST: Final = re.compile(r"(?<![^\s(\"'])\.?[^\W\d_][\w+.#-]*(?: ?/ ?\.?[^\W\d_][\w+.#-]*){2,20}(?!/)")
+_LIST: Final = re.compile(
+    r"(?<![^\s(\"'])\.?[^\W\d_][\w+.#-]*(?: ?/ ?\.?[^\W\d_][\w+.#-]*){2,20}(?!/)"
+)
 _EITHER: Final = re.compile(
     r"(?i)\b(he|him|his|she|her|hers|yes|pass|either|month|day|true|on)/"
     r"(she|her|hers|he|him|his|no|fail|year|night|false|off)\b"
@@ -40,6 +43,8 @@ _WORDED: Final = (
     (re.compile(r"(?<=\w) ?% ?|(?<!\S)%(?= \w)"), " percent "),
     (re.compile(r"(?<!\S)@(?=\s|\w)"), " at "),
     (re.compile(r"(?<=\w)\+(?!\w)| \+ |(?<=\w)\+(?=\w)"), " plus "),
+    (re.compile(r"§+ ?"), " section "),
+    (re.compile(r"(?<=\w)#(?!\w)"), " number "),
     (re.compile(r" ?(?:→|=>|->) ?"), " to "),
     (re.compile(r"(?<=\w) ?= ?(?=\w)"), " equals "),
     (re.compile(r" ?[|•●▪◦·]+ ?"), ", "),
@@ -59,12 +64,17 @@ def plain(text: str) -> str:
         text = _MIXED.sub(lambda m: f" {_PARTS[m[1]]}", _RAISED.sub("", text))
         text = unicodedata.normalize("NFKC", text).replace("⁄", "/").translate(_HYPHENS)
         text = _NOT_ASCII_FIGURE.sub(_figure, text)
+    text = _TRADE_LETTERS.sub("", text)
     return _COUNTED.sub("", _DOTS.sub(".", _SPACES.sub(" ", text)).strip())
 
 
 def said_slashes(text: str) -> str:
     """Say what stands side by side: "BLS/ACLS/PALS" is "BLS, ACLS and PALS", "he/she" is either."""
-    return _LIST.sub(_listed, _EITHER.sub(r"\1 or \2", _DEGREE.sub(" or ", text))) if "/" in text else text
+    return (
+        _LIST.sub(_listed, _EITHER.sub(r"\1 or \2", _DEGREE.sub(" or ", text)))
+        if "/" in text
+        else text
+    )
 
 
 def said_marks(text: str) -> str:

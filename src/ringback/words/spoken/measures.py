@@ -31,20 +31,28 @@ _AREAS: Final = {
     **{"metres": "metre", "mi": "mile", "mile": "mile", "miles": "mile", "yd": "yard"},
     **{"yds": "yard", "km": "kilometre", "meter": "meter", "meters": "meter"},
 }
-_AREA: Final = re.compile(rf"({NUMBER})([kKmM])?(\+)? ?-? ?{_SQUARE.pattern}", re.IGNORECASE)
+_AREA: Final = re.compile(rf"(?<![\w.,])({NUMBER})([kKmM])?(\+)? ?-? ?{_SQUARE.pattern}", re.IGNORECASE)
 _UNIT: Final = re.compile(
-    rf"(?<![\w.])({NUMBER})(\+)?([ -]?)({'|'.join(sorted(_UNITS, key=len, reverse=True))})\b(?!/)"
+    rf"(?<![\w.])({NUMBER})(\+)?([ -]?)({'|'.join(sorted(_UNITS, key=len, reverse=True))})\b"
     r"(?:\.(?=\s*[a-z,;)/-]|$))?",
     re.IGNORECASE,
 )
-_RATE: Final = re.compile(
-    rf"(?<![\w.])({NUMBER})(\+)? ?({'|'.join(_RATES)})\b", re.IGNORECASE
+_RATE: Final = re.compile(rf"(?<![\w.])({NUMBER})(\+)? ?({'|'.join(_RATES)})\b", re.IGNORECASE)
+_ELECTRIC: Final = re.compile(rf"(?<![\w.])({NUMBER})([ -]?)(V|W|A|h)\b(?![.&+-])")
+_CURRENTS: Final = {"V": "volt", "W": "watt", "A": "amp", "h": "hour"}
+_HEIGHT: Final = re.compile(
+    r"(?<![\w.])([3-8]) ?(?:['’]|(?:ft|feet|foot)\b\.?) ?(\d{1,2})"
+    r"(?: ?(?:\"|”|''|’’)| ?in(?:ch|ches)?\b\.?)?(?!\w)",
+    re.IGNORECASE,
 )
-_ELECTRIC: Final = re.compile(rf"(?<![\w.])({NUMBER})([ -]?)(V|W|A)\b(?![.&/+-])")
-_CURRENTS: Final = {"V": "volt", "W": "watt", "A": "amp"}
-_HEIGHT: Final = re.compile(r"(?<![\w.])([3-8]) ?['’] ?(\d{1,2})(?: ?(?:\"|”|''|’’))?(?!\w)")
-_FOOT: Final = re.compile(rf"(?<![\w.])({NUMBER}) ?['’](?![\w'’])(?= ?[x×]|$)")
+_FEET: Final = re.compile(r"(?<![\w.])(\d{1,4}) ?['’] ?[x×] ?(\d{1,4}) ?['’]")
 _INCH: Final = re.compile(rf"(?<![\w.])({NUMBER}) ?[\"”]")
+_IN: Final = re.compile(rf"(?<![\w.])({NUMBER})(?:([ -]?)in\.(?= ?[a-z,;)/-]|$)|in\b)")
+_VOLTS: Final = re.compile(r"(?<![\w/])(\d{2,3})/(\d{2,3}) ?V\b")
+_EACH: Final = re.compile(
+    r"(?<![\w.])(\d{1,2}) ?[x×] ?(?=\d{1,2}[ -]?(?:hour|hr|day|week|month|min))", re.IGNORECASE
+)
+_PART_INCH: Final = re.compile(r"(?<![\w/.])(\d/\d{1,2}) ?[\"”]")
 _DEGREE: Final = re.compile(r"(?<=\d) ?° ?([CF]\b)?")
 _SIZE: Final = re.compile(rf"(?<![\w.])({NUMBER}) ?[x×] ?(?=\d)", re.IGNORECASE)
 _MIXED: Final = re.compile(r"\b(\d{1,3}) (1/2|1/4|3/4|1/3|2/3)(?![\w/])")
@@ -61,14 +69,20 @@ def said_measures(text: str) -> str:
     """Give the text with its units in words: "5'10" becomes "five foot ten", "40 lb" "40 pounds"."""
     text = _MIXED.sub(lambda m: f"{m[1]} {_HALVES[m[2]]}", text)
     text = _HEIGHT.sub(lambda m: f"{decimal(m[1])} foot {decimal(m[2])}", text)
-    text = _FOOT.sub(lambda m: f"{decimal(m[1])} foot", text)
+    text = _FEET.sub(r"\1 by \2 foot", text)
+    text = _VOLTS.sub(r"\1 and \2 V", text)
+    text = _EACH.sub(r"\1 ", text)
+    text = _PART_INCH.sub(r"\1-inch", text)
+    text = _IN.sub(_inch, text)
     text = _INCH.sub(_inches, text)
     text = _DEGREE.sub(
         lambda m: " degrees" + {"C": " Celsius", "F": " Fahrenheit", None: " "}[m[1]], text
     )
     text = _SIZE.sub(lambda m: f"{decimal(m[1])} by ", text)
     text = _RATE.sub(lambda m: f"{m[1]}{m[2] or ''} {_RATES[m[3].lower()]}", text)
-    text = _AREA.sub(lambda m: _measured(m, f"{m[1]}{m[2] or ''}", m[3], f"square {_area(m)}"), text)
+    text = _AREA.sub(
+        lambda m: _measured(m, f"{m[1]}{m[2] or ''}", m[3], f"square {_area(m)}"), text
+    )
     text = _ELECTRIC.sub(lambda m: _joined(m, m[1], m[2], _CURRENTS[m[3]]), text)
     return _UNIT.sub(_unit, text)
 
@@ -79,7 +93,7 @@ def _area(match: re.Match[str]) -> str:
 
 def _unit(match: re.Match[str]) -> str:
     number, plus, joint, unit = match.groups()
-    if joint and unit.isupper() and len(unit) == 2 and unit.lower() in {"mo", "mi", "ms", "sf"}:
+    if joint and unit.isupper() and len(unit) == 2 and unit.lower() in {"mo", "mi", "ms"}:
         return match[0]
     if joint == "-":
         return _joined(match, number, joint, _UNITS[unit.lower()])
@@ -108,5 +122,12 @@ def _inches(match: re.Match[str]) -> str:
     before = match.string[max(0, match.start() - 200) : match.start()]
     if before.count('"') % 2 or "“" in before:
         return match[0]
-    one = match[1] == "1" or thing_after(match)
+    return _inch(match)
+
+
+def _inch(match: re.Match[str]) -> str:
+    if match.re is _IN and match[2] == "-":
+        return f"{match[1]}-inch"
+    follows = match.string[match.end() : match.end() + 2].strip()
+    one = match[1] == "1" or thing_after(match) or follows.isupper()
     return f"{match[1]} {'inch' if one else 'inches'}"

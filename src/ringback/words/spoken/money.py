@@ -34,22 +34,26 @@ _SIGN: Final = "[$€£¥₹]"
 _CODES: Final = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
 _NAMES: Final = "|".join(_CODES)
 _CODE_FIRST: Final = re.compile(rf"\b({_NAMES}) ?(?:{_SIGN} ?)?(?=\d)")
-_CODE_LAST: Final = re.compile(rf"(?:{_SIGN} ?)?(\d[\d,.]*(?:k|m)?) ?({_NAMES})\b", re.IGNORECASE)
+_CODE_LAST: Final = re.compile(rf"(?<![\d,.])(?:{_SIGN} ?)?(?<![\d,.])(\d[\d,.]*(?:k|m)?) ?({_NAMES})\b", re.IGNORECASE)
 _SIGN_LAST: Final = re.compile(
     r"(?<![\w.,$€£])(\d{1,3}(?:[. ]\d{3})+|\d[\d,.]*)(,\d\d)? ?((?:k|m|Mio)\.? ?)?([€£])(?! ?\d)",
     re.IGNORECASE,
 )
 _DASH: Final = r"(?: ?[-–—] ?| to )"
 _RANGE: Final = re.compile(
-    rf"(?:US)?({_SIGN}) ?({NUMBER}){_SCALE}(\+?)(?:{_DASH})(?:US)?{_SIGN}? ?({NUMBER}){_SCALE}(\+?)",
+    rf"(?:US|CA|C|AU|A|NZ|HK|S)?({_SIGN}) ?({NUMBER}){_SCALE}(\+?)(?:{_DASH})(?:US)?{_SIGN}? ?({NUMBER}){_SCALE}(\+?)",
     re.IGNORECASE,
 )
-_ONE: Final = re.compile(rf"(?:US)?({_SIGN}) ?({NUMBER}){_SCALE}(\+?)", re.IGNORECASE)
+_ONE: Final = re.compile(
+    rf"(?:US|CA|C|AU|A|NZ|HK|S)?({_SIGN}) ?({NUMBER}){_SCALE}(\+?)", re.IGNORECASE
+)
 _SMALL: Final = re.compile(r"(?<![\w.])(\d{1,2}) ?(¢|p(?= (?:an? |per )|$))")
+_THOUSANDS: Final = re.compile(r"(?<=€)( ?)(\d{1,3})\.(\d{3})(?![\d.])")
+_RUPEES: Final = re.compile(r"\b(?:Rs|INR)\.? ?(?=\d)")
 _PER: Final = re.compile(
-    r"(?P<head>[$€£¥₹%]? ?\d[\d,.]*(?: million| thousand| ?[%+]| ?[a-z]{1,5}\+?)?(?: [a-z]{2,14}){0,2}) ?/ ?"
+    r"(?P<head>(?<![\d,.])\d[\d,.]*(?: million| thousand| ?[%+]| ?[a-z]{1,5}\+?)?(?: [a-z]{2,14}){0,2}) ?/ ?"
     r"(?P<unit>hours?|hr|h|day|d|week|wk|month|mo|mth|year|yr|annum|unit|person|shift|night|minute|min)\b"
-    r"\.?",
+    r"(?! ?\d)(?:\.(?= [a-z]))?",
     re.IGNORECASE,
 )
 _UNITS: Final = {
@@ -61,12 +65,15 @@ _UNITS: Final = {
 def said_money(text: str) -> str:
     """Give the text with its sums in words: "$15.50/hr", "fifteen dollars and fifty cents an hour"."""
     text = _PER.sub(_per, text)
+    text = _RUPEES.sub("₹", _THOUSANDS.sub(r"\1\2\3", text))
     text = _CODE_FIRST.sub(lambda m: _CODES[m[1]], text)
     text = _CODE_LAST.sub(lambda m: f"{_CODES[m[2].upper()]}{m[1]}", text)
     text = _SIGN_LAST.sub(_sign_first, text)
     text = _RANGE.sub(_range, text)
     text = _ONE.sub(_money, text)
-    return _SMALL.sub(lambda m: f"{cardinal(int(m[1]))} {'cents' if m[2] == '¢' else 'pence'}", text)
+    return _SMALL.sub(
+        lambda m: f"{cardinal(int(m[1]))} {'cents' if m[2] == '¢' else 'pence'}", text
+    )
 
 
 def scale_of(name: str | None) -> str:
@@ -122,10 +129,12 @@ def _in_coins(low: str, high: str) -> bool:
 def _coins(number: str, sign: str) -> str:
     unit, small = _MONEY[sign]
     whole, _, part = number.partition(".")
-    units = cardinal(int(whole.replace(",", "") or "0"))
+    units = decimal(whole)
     words = f"{units} {unit}{'' if units == 'one' else 's'}"
     if not part.strip("0"):
         return words
     coin = int(part[:2].ljust(2, "0"))
-    name = ("penny" if coin == 1 else "pence") if small == "penny" else f"{small}{'s' * (coin != 1)}"
+    name = (
+        ("penny" if coin == 1 else "pence") if small == "penny" else f"{small}{'s' * (coin != 1)}"
+    )
     return f"{words} and {cardinal(coin)} {name}"

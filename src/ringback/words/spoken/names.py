@@ -7,6 +7,12 @@ _SAID: Final = {
     "24/7": "twenty-four seven",
     "24x7": "twenty-four seven",
     "24-7": "twenty-four seven",
+    "24/7/365": "twenty-four seven, every day of the year",
+    "4/10s": "four tens",
+    "4-10s": "four tens",
+    "as/400": "AS four hundred",
+    "os/2": "OS two",
+    "z/os": "z OS",
     "50/50": "fifty fifty",
     "9/11": "nine eleven",
     "9-1-1": "nine one one",
@@ -57,7 +63,13 @@ _SCRIPT: Final = re.compile(r"\b([A-Z]?[a-z]{1,12})\.js\b", re.IGNORECASE)
 _SHARP: Final = re.compile(r"\b([CFJ])#(?!\w)", re.IGNORECASE)
 _PLUS_PLUS: Final = re.compile(r"(?<=\w)\+\+(?!\w)")
 _SCHOOL: Final = re.compile(r"\b(pre-?k|k|p)(?: ?[-–] ?| ?through )(\d{1,2})\b", re.IGNORECASE)
-_SCHOOL_YEARS: Final = re.compile(r"\bK(\d{1,2})\b")
+_SCHOOL_YEARS: Final = re.compile(r"\bK(12|8|6|5)\b")
+_GRADES: Final = re.compile(
+    r"(?<![\w*])(A)\*(?! ?[-–] ?[A-G]\b)(?=[A-E)\s,.;]|$)|(?<![\w*])([A-C])(\*) ?[-–] ?([A-G])\b|"
+    r"(?<=grades )([A-C])() ?[-–] ?([A-G])\b"
+)
+_POINTED: Final = re.compile(r"(?<![\w.])(?:LL|Ph|[BMDE][a-z]?)\.(?:[A-Z][a-z]{0,4}\.?)+(?!\w)")
+_H_POINT: Final = re.compile(r"\b([A-Z])\.(?=\d)")
 _TO: Final = re.compile(r"\b([BCDGP])2([BCDEGP])\b", re.IGNORECASE)
 _ROMAN: Final = {
     **{"II": "two", "III": "three", "IV": "four", "VI": "six", "VII": "seven", "VIII": "eight"},
@@ -74,7 +86,7 @@ _RANKED: Final = re.compile(
 )
 _NEEDLE: Final = re.compile(r"(?:an?|the|by|of|via|and|or|with|for|start\w*|insert\w*|[A-Z]+) IV$")
 _HONOURS: Final = re.compile(r" ?\((?i:hons?)\.?\)\.?")
-_LETTERS: Final = re.compile(r"\b(IT|US)\b(?!')")
+_LETTERS: Final = re.compile(r"\b(IT|US)\b(?!['$])")
 _THEATRE: Final = re.compile(
     r"(?<=the )OR\b|\bOR(?= (?i:nurs|tech|room|team|staff|suite|circulat|schedul|RN\b|manager|"
     r"director|experience|department))|\bOR(?=/[A-Z])|(?<=[A-Z]/)OR\b"
@@ -122,12 +134,28 @@ def _degree(match: re.Match[str]) -> str:
     return _JOINED.get(name, name) if name in _DEGREES else match[0]
 
 
+def _grades(match: re.Match[str]) -> str:
+    """Say school grades: "A*" is "A star", "A*-C" is "A star to C"."""
+    if match[1]:
+        return "A star "
+    first, star, last = (match[2], " star", match[4]) if match[2] else (match[5], "", match[7])
+    return f"{first}{star} to {last}"
+
+
+def _pointed(match: re.Match[str]) -> str:
+    """Take the points out of a degree ("LL.B."), but not where a sentence ends and one begins."""
+    bare = match[0].replace(".", "")
+    return bare if match[0].count(".") > 1 or bare[-1].islower() else match[0]
+
+
 def _dotted(match: re.Match[str]) -> str:
     """Take the points out of "U.S." and "R.N."; a name keeps its letters apart ("J. R.")."""
     bare = match[0].replace(".", "")
     known = {"eg": "for example", "ie": "that is", "aka": "also known as", "pa": "a year"}
     halves = {"am": match[0], "pm": match[0]}
-    return halves.get(bare.lower()) or known.get(bare) or bare.upper()
+    if said := halves.get(bare.lower()) or known.get(bare):
+        return said
+    return bare if bare.isupper() else match[0]
 
 
 def _spelled(match: re.Match[str]) -> str:
@@ -135,7 +163,7 @@ def _spelled(match: re.Match[str]) -> str:
     text, start, end = match.string, match.start(), match.end()
     before, after = text[max(0, start - 30) : start].split(), text[end : end + 30].split()
     shouted = [word.strip(",.;") for word in (*before[-1:], *after[:1])]
-    if shouted and all(len(word) > 3 and word.isupper() and word.isalpha() for word in shouted):
+    if shouted and all(len(word) > 2 and word.isupper() and word.isalpha() for word in shouted):
         return match[0]
     return " ".join(match[1])
 
@@ -154,6 +182,9 @@ _STEPS: Final = (
     (_ROMANS, _roman),
     (_LONE_ROMAN, _lone_roman),
     (_THEATRE, "O R"),
+    (_GRADES, _grades),
+    (_H_POINT, r"\1 "),
     (_DEGREE, _degree),
+    (_POINTED, _pointed),
     (_DOTTED, _dotted),
 )

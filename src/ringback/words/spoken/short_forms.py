@@ -16,32 +16,32 @@ _WORDS: Final = pairs(
     "bldgs:buildings equip:equipment maint:maintenance reqs:requirements qty:quantity "
     "aka:also_known_as ave:Avenue blvd:Boulevard rd:Road hwy:Highway pkwy:Parkway phd:PhD "
     "nvr:never univ:University dist:district natn'l:national cust:customer svc:service "
-    "svcs:services wkly:weekly e.g:for_example i.e:that_is"
+    "svcs:services wkly:weekly req:requisition e.g:for_example i.e:that_is"
 )
 """Said in full with or without a point."""
 
 _POINTED: Final = pairs(
-    "exp:experience mo:month mr:Mister mrs:Missus ms:Ms "
+    "exp:experience mr:Mister mrs:Missus ms:Ms "
     "prof:Professor inc:Incorporated co:Company corp:Corporation bros:Brothers assn:Association "
-    "min:minimum max:maximum esp:especially dir:director exec:executive tech:technician "
-    "spec:specialist eng:engineer gen:general hon:Honourable capt:Captain sgt:Sergeant "
-    "lt:Lieutenant col:Colonel intl:international rep:representative div:division lic:licensed "
-    "cert:certified admin:administrative ops:operations ext:extension temp:temporary "
-    "serv:service hosp:Hospital ctr:Center dev:development prod:production"
+    "min:minimum max:maximum esp:especially dir:director exec:executive tech:tech "
+    "spec:spec gen:general hon:Honourable capt:Captain sgt:Sergeant "
+    "lt:Lieutenant col:Colonel intl:international rep:rep div:division lic:licensed "
+    "admin:admin ops:operations ext:extension temp:temp "
+    "hosp:Hospital ctr:Center"
 )
 """Said in full only with their point, for without it they are words or names."""
 
 _TOKEN: Final = re.compile(r"(?<![^\s(\"'/])([A-Za-z][A-Za-z']*(?:\.[a-z])?)(\.?)(?![\w.@'’])")
-_STATE: Final = re.compile(rf"\b([A-Z][a-z]+, )({'|'.join(STATES)})\b")
+_STATE: Final = re.compile(rf"\b([A-Z][a-z]+, )({'|'.join(STATES)})\b(?=$|[,.;:)]| \d{{5}}| [a-z])")
 _NUMBERED: Final = re.compile(
-    r"\b(nos?|rev|vol|ch|sec|ver|v|fig|ext|apt|ste|bldg|rm|ref|req|pg|gr|lvl)(?:\. ?| (?=\d)|(?=\d))"
+    r"\b(nos?|rev|vol|ch|sec|ver|v|fig|ext|apt|ste|bldg|rm|ref|req|pg|gr|lvl|rt|pp)(?:\. ?| (?=\d)|(?=\d))"
     r"(?=#?[A-Z]{0,3}-?\d)",
     re.IGNORECASE,
 )
 _BEFORE_NUMBERS: Final = pairs(
     "no:number nos:numbers rev:revision vol:volume ch:chapter sec:section ver:version v:version "
     "fig:figure ext:extension apt:apartment ste:suite bldg:building rm:room ref:reference "
-    "req:requisition pg:page gr:grade lvl:level"
+    "req:requisition pg:page gr:grade lvl:level rt:route pp:pages"
 )
 _PLACE: Final = re.compile(r"\b(St|Ft|Mt|Pt)(\.| )(?:(?<=\.) ?)?(?=[A-Z][a-z])")
 _PLACES: Final = {"St": "Saint", "Ft": "Fort", "Mt": "Mount", "Pt": "Point"}
@@ -51,15 +51,17 @@ _STREET: Final = re.compile(
 _STREETS: Final = pairs("St:Street Dr:Drive Ln:Lane Ct:Court Pl:Place Sq:Square")
 _NAMED: Final = re.compile(r"(?:^|\W)(?:[A-Z][\w'’]*|\d+(?:st|nd|rd|th))$")
 _DOCTOR: Final = re.compile(r"\b(Dr|Drs)(?:\.|(?= [A-Z]))")
-_PER: Final = re.compile(r"(?<=\d)(k| ?(?<=\d{3})) ?(?:p\.?a\b\.?|p/a\b)|(?<=\d)(k)? ?(?:p\.?[hw]\b\.?|p/[hw]\b)")
+_PER: Final = re.compile(
+    r"(?<=\d)(k| ?(?<=\d{3})) ?(?:p\.?a\b\.?|p/a\b)|(?<=\d)(k)? ?(?:p\.?[hw]\b\.?|p/[hw]\b)"
+)
 _ABOUT: Final = re.compile(r"\b(?:ca|c)\. ?(?=[$€£]?\d)")
 _WEEKDAYS: Final = pairs(
     "Mon:Monday Tue:Tuesday Tues:Tuesday Wed:Wednesday Thu:Thursday Thur:Thursday Thurs:Thursday "
-    "Fri:Friday Sat:Saturday Sun:Sunday M:Monday T:Tuesday W:Wednesday F:Friday"
+    "Fri:Friday Sat:Saturday Sun:Sunday M:Monday T:Tuesday W:Wednesday Th:Thursday F:Friday"
 )
 _DAY: Final = r"(Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\.?"
 _WEEK: Final = re.compile(rf"\b{_DAY} ?(?:[-–—]|to|thru) ?{_DAY}(?![\w])")
-_LETTER_WEEK: Final = re.compile(r"(?<![\w&/-])([MTW])[-–](F|Sat|Sun)(?![\w&/-])")
+_LETTER_WEEK: Final = re.compile(r"(?<![\w&/-])([MTW])[-–](F|Th|Sat|Sun)(?![\w&/-])")
 _LONE_DAY: Final = re.compile(r"\b(Mon|Tues?|Thur?s?)\b\.?(?=[,;/ ]|$)")
 
 

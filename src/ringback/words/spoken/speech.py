@@ -6,7 +6,7 @@ from typing import Final
 from .addresses import said_addresses
 from .amounts import said_amounts, said_comparisons
 from .clock import said_times
-from .codes import said_codes
+from .codes import said_codes, said_references
 from .dates import said_dates
 from .marks import plain, said_marks, said_slashes
 from .measures import said_measures
@@ -52,6 +52,7 @@ def _said(text: str) -> str:
 
 _OF_FIGURES: Final = (
     said_comparisons,
+    said_references,
     said_dates,
     said_codes,
     said_times,
