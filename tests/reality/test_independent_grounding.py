@@ -24,11 +24,18 @@ def pair(brief: Brief, message: Message) -> Pair:
     years = (f"{month.year}" for fact in brief.facts for month in (fact.since, fact.until) if month)
     numbers = (number.text for fact in brief.facts for number in fact.numbers)
     posting = brief.posting
+    # A title and the last name are a name as well: "Principal Webb".
+    called = brief.contact.name if brief.contact else "nobody"
     known = (
         *(*facts, *years, *numbers, DAYS, str(brief.applied_on), str(brief.applied)),
         *(posting.title, posting.employer, posting.place.text, posting.text),
         *(want.text for want in posting.wants),
-        *(brief.seeker.name, own_number(brief), brief.contact.name if brief.contact else ""),
+        *(
+            brief.seeker.name,
+            own_number(brief),
+            called,
+            f"{called.split()[0]} {called.split()[-1]}",
+        ),
     )
     return Pair("a life", message, "\n".join(known), 45)
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from .adverts import joined, plain_title, spelled_out
 from .lists import words
 from .names import lowered, town
 from .workers import is_worker
@@ -10,25 +11,6 @@ from .workers import is_worker
 __all__ = ["held", "is_worker", "position", "titles"]
 
 _BRACKETS: Final = re.compile(r"[(\[{][^()\[\]{}]{0,200}[)\]}]?")
-_NUMBERS: Final = re.compile(
-    r"#\s?\S+"
-    r"|\b(?:req|requisition|job id|job no|job code|ref|reference|posting|vacancy|id)\b"
-    r"[\s.:#-]*(?:id|no|number)?[\s.:#-]*[A-Z]{0,4}[-_]?\d[\w-]*"
-    r"|\b(?:GS|NF)-?\d+(?:[-/]\d+)*\b|(?<![\w+])[A-Z]{0,4}[-_]?\d{4,}[\w-]*",
-    re.IGNORECASE,
-)
-_GENDER: Final = re.compile(
-    r"\b[mfwdxh](?:\s?[/|]\s?[mfwdxh*]){1,3}\b|\*in(?:nen)?\b", re.IGNORECASE
-)
-_NOISE: Final = re.compile(
-    r"\b(?:100 ?% remote|remote(?!\s+(?:sensing|support|patient|access|monitoring))|hybrid$|"
-    r"on-?site|"
-    r"full[- ]?time|part[- ]?time|f/t|p/t|[fp]t(?:/[fp]t)?|per diem|prn|urgent(?:ly)?(?: needed)?|"
-    r"immediate (?:start|hire|need)|(?:we(?:'|’)re |now )?hiring(?: now)?|wanted|needed|"
-    r"work from home|wfh)\b",
-    re.IGNORECASE,
-)
-_MONEY: Final = re.compile(r"[$€£]\S+(?:\s?(?:/|per|an)\s?\w+)?|[!*•★]+")
 _CLAUSE: Final = re.compile(r"\s+[-–—|@/]+\s+|[–—|;:•]+|\s+-|-\s+|,\s*| at (?=[A-Z])| in (?=[A-Z])")
 _WORK: Final = re.compile(
     r"\b(?:sales|staff|crew|administration|development|positions?|opportunity|reception|management|"
@@ -37,8 +19,23 @@ _WORK: Final = re.compile(
 )
 _REORDERED: Final = words(
     "manager director supervisor coordinator assistant engineer specialist analyst associate lead "
-    "representative technician vp president officer administrator"
+    "representative technician vp president officer administrator clerk intern trainee apprentice teacher nurse "
+    "consultant advisor adviser executive driver operator developer designer accountant buyer"
 )
+_OF_A_FIELD: Final = words("chief head director dean president chair vp")
+_ALWAYS_OF: Final = words("chief dean chair")
+"""Who is of something: "Chief, Museum Security" is chief of it."""
+
+_RANKS: Final = words(
+    "senior junior lead registered licensed staff principal chief head assistant associate deputy"
+)
+_TURN: Final = re.compile(
+    r"\b(?:nights?|days?|evenings?|mornings?|weekends?|shifts?|hours?|weekly|monthly|[A-Z]{2})$",
+    re.I,
+)
+"""What stands after a title and says when, or in which state."""
+
+_RANK: Final = re.compile(r"^(?:[IVX]+|\d+)$")
 _POSITION: Final = words("position role job post opening vacancy")
 _MOST: Final = 300
 _LONGEST: Final = 7
@@ -67,14 +64,11 @@ _SHORTER: Final = re.compile(r"\s+(?:of|for|and|&|in|to|with)\s+")
 
 def titles(title: str, place: str = "") -> tuple[str, ...]:
     """Give the ways to say a position's title, the fullest first; none where nothing is left."""
-    bare = _BRACKETS.sub(" ", lowered(title[:_MOST].strip()))
-    bare = _GENDER.sub(" ", bare)
-    bare = _NUMBERS.sub(" ", _MONEY.sub(" ", bare))
-    bare = _NOISE.sub(" ", bare)
+    bare = plain_title(lowered(title[:_MOST].strip()))
     parts = [clean for part in _CLAUSE.split(bare) if (clean := _tidy(part))]
     if not parts or not _LATIN.search(" ".join(parts)):
         return ()
-    best = _head(parts, town(place))
+    best = _each_one(joined(_head(parts, town(place))))
     return tuple(dict.fromkeys((best, *_shorter(best))))
 
 
@@ -97,24 +91,48 @@ def _head(parts: list[str], place: str) -> str:
     index = next((i for i, part in enumerate(parts) if _names_work(part)), 0)
     head = parts[index]
     after = parts[index + 1] if index + 1 < len(parts) else ""
-    lone = len(head.split()) == 1 and head.lower() in _REORDERED
-    if lone and after and len(after.split()) <= 2 and after.lower() != place.lower():
-        return f"{after} {head}"
-    return head
+    lone = len(head.split()) == 1 and after and after.lower() != place.lower()
+    if not lone or _TURN.search(after):
+        return head
+    if head.lower() in _OF_A_FIELD and (len(after.split()) > 1 or head.lower() in _ALWAYS_OF):
+        return f"{head} of {after}"
+    turned = head.lower() in _REORDERED and len(after.split()) <= 2
+    return f"{after} {head}" if turned or after.lower() in _RANKS else head
+
+
+def _each_one(title: str) -> str:
+    """Give the title of one person: "Cooks & Servers" is "Cook & Server"."""
+    parts = re.split(r"(\s+(?:and|&)\s+|, )", title)
+    if len(parts) == 1:
+        return _one_worker(title)
+    single = [_one_worker(part) for part in parts]
+    # "Fellows and Alumni Manager" is one already.
+    return "".join(single) if all(map(is_worker, single[::2])) else title
 
 
 def _names_work(part: str) -> bool:
-    return is_worker(part) or bool(_WORK.search(part))
+    return is_worker(_one_worker(part)) or bool(_WORK.search(part))
 
 
 def _shorter(title: str) -> list[str]:
     """Give shorter ways: cut at a preposition, then only the last words, which hold the work."""
-    found: list[str] = []
-    if len(words := title.split()) > _LONGEST:
-        found.append(_tidy(_SHORTER.split(title)[0]))
+    words = title.split()
     cut = _tidy(_SHORTER.split(title)[0])
-    found.extend(" ".join(cut.split()[-count:]) for count in (4, 3, 2) if len(words) > count)
-    return [short for short in found if short and short != title]
+    if not _names_work(cut) and _names_work(title):
+        # "Data & AI Engineer" is an AI engineer, and no data.
+        cut = _tidy(_SHORTER.split(title)[-1])
+    found = [cut] if len(words) > _LONGEST else []
+    rank = int(bool(_RANK.match(cut.rsplit(maxsplit=1)[-1]))) if cut else 0
+    last = cut.split()
+    found.extend(
+        " ".join(last[-count:]) for count in (4 + rank, 3 + rank, 2 + rank) if len(words) > count
+    )
+    known = _names_work(title)
+    return [
+        short
+        for short in found
+        if short and short != title and (_names_work(short) or not known)
+    ]
 
 
 def held(title: str) -> str:
@@ -124,6 +142,7 @@ def held(title: str) -> str:
     """
     title = _POSTCODE.sub(" ", title[:_MOST]).replace(" & ", " and ")
     bare = _ASSISTANT.sub("Assistant ", _BRACKETS.sub(" ", lowered(title[:_MOST].strip())))
+    bare = spelled_out(bare)
     parts = [clean for part in _ASIDE.split(bare) if (clean := _tidy(part))]
     head = _one_worker(_both(_head(parts, ""))) if parts else ""
     if len(head.split()) > _LONGEST:

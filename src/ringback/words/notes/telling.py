@@ -2,6 +2,8 @@
 
 import re
 
+from ringback.words.english.verbs import form
+
 from .kinds import Note, classified
 from .terms import (
     ALL_OF_THEM,

@@ -41,6 +41,7 @@ def of_a_third(text: str) -> bool:
 
 
 def as_gerund(text: str) -> str:
+    """Give something to do as what is done: "calling the lapsed accounts"."""
     first, _, rest = text.partition(" ")
     verb = form(first)
     base = verb[1] if verb and verb[0] != "base" else first
@@ -87,6 +88,7 @@ def one_of_its_sort(topic: str) -> str:
 
 
 def lowered(text: str) -> str:
+    """Lower the first letter of a note unless it opens with a name."""
     first = text.split(maxsplit=1)[0] if text else ""
     follows = text.split()[1:2]
     person = bool(follows) and (form(follows[0].lower()) or ("", ""))[0] == "past"
