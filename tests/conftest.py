@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 # Before anything of Django is imported by a test: no run may touch the home of who runs it.
 _HOME: Final = tempfile.mkdtemp(prefix="ringback-tests-")
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
-for _name in [name for name in os.environ if name.startswith("RINGBACK_")]:
+_REAL_DATA = "RINGBACK_REAL_DATA"  # where documents lie that are no part of the project
+
+for _name in [name for name in os.environ if name.startswith("RINGBACK_") and name != _REAL_DATA]:
     del os.environ[_name]
 os.environ["RINGBACK_HOME"] = _HOME
 

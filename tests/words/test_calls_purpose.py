@@ -100,7 +100,7 @@ def test_every_past_has_its_purpose(why: str) -> None:
         ("named", "You named Thursday, so I am calling now about your inside sales position"),
         ("talk", "We spoke yesterday about your inside sales position in Austin."),
         ("wrote", "I wrote to you on Tuesday about your inside sales position in Austin."),
-        ("wrote", "There is something that was not in my e-mail."),
+        ("wrote", "I would like to add one thing to my e-mail."),
         ("again", "I left you a message on Tuesday about your inside sales position in Austin."),
         ("referred", "Sam Ortiz referred me to you for your inside sales position in Austin."),
         ("interested", "I am calling about your inside sales position in Austin."),
@@ -214,7 +214,7 @@ def test_L2_on_the_cell_one_says_that_the_greeting_sent_callers_there() -> None:
 def test_P3_on_the_cell_the_opener_is_for_the_person_themselves() -> None:
     text = write("opener", replace(INTERVIEWED, line="cell")).text
     assert text.startswith(
-        "Hello Dana, this is Maria Okafor. Do you have a moment? Thank you again for talking"
+        "Hello Dana, this is Maria Okafor. Do you have a moment?\n\nThank you again for talking"
     )
     assert "calling for" not in text
 

@@ -70,7 +70,7 @@ def test_P8_it_is_short(life: str, turn: int) -> None:
 
 def test_R12_a_missed_call_is_answered_with_a_time_and_the_number() -> None:
     message = compose("ring_back", replace(CARE, past=Past(rang=date(2026, 11, 19)), line="email"))
-    assert message.sentences[1].text == "I saw that you called yesterday, and that I missed it."
+    assert message.sentences[1].text == "I missed your call yesterday."
     assert "Name a time that suits you" in message.text
     assert "at the number below" in message.text
     assert message.text.endswith("958")

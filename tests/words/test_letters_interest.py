@@ -57,7 +57,7 @@ def test_F4_after_an_interview_it_thanks_again_and_adds_something_new() -> None:
     after = replace(met(SALES, day=date(2026, 11, 12)), used=used, line="post")
     message = compose("interest", after)
     assert message.sentences[1].text.startswith("Thank you again for our talk on Thursday")
-    assert "something I would like to add" in message.text
+    assert "would like to add one thing" in message.text
     assert message.facts
     assert not used & set(message.facts)
 

@@ -13,11 +13,83 @@ _PIECES = st.sampled_from(
     [
         *("$6.2M", "£45k", "1,200+", "10-12", "24/7", "3x", "1:1", "5'10", '24"', "Q3 FY24", "#1"),
         *("2019-2021", "06/2019", "'19", "12/31/2020", "16:30", "7 a.m.", "9-5pm", "40 lb", "25kg"),
-        *("C++", "C#", ".NET", "K-12", "CI/CD", "P&L", "401(k)", "ISO 9001", "v2.0", "RN/LPN", "IV"),
-        *("Dr.", "St.", "Sr.", "Mgr.", "e.g.", "etc.", "w/", "&", "+", "@", "%", "°F", "½", "–", "—"),
-        *("a", "A", "the", "nurse", "Nurse II", "IT", "OR", "US", "M", "of", "in", "Main", "May", "No."),
-        *("/", "-", "(", ")", "$", "#", "*", '"', "'", ":", ".", ",", "|", "x", "0", "7", "100", "1000"),
-        *("a@example.com", "www.example.org/a-b", "512-555-0147", "٣", "²", "№ 4", "é", "日本", "™"),
+        *(
+            "C++",
+            "C#",
+            ".NET",
+            "K-12",
+            "CI/CD",
+            "P&L",
+            "401(k)",
+            "ISO 9001",
+            "v2.0",
+            "RN/LPN",
+            "IV",
+        ),
+        *(
+            "Dr.",
+            "St.",
+            "Sr.",
+            "Mgr.",
+            "e.g.",
+            "etc.",
+            "w/",
+            "&",
+            "+",
+            "@",
+            "%",
+            "°F",
+            "½",
+            "–",
+            "—",
+        ),
+        *(
+            "a",
+            "A",
+            "the",
+            "nurse",
+            "Nurse II",
+            "IT",
+            "OR",
+            "US",
+            "M",
+            "of",
+            "in",
+            "Main",
+            "May",
+            "No.",
+        ),
+        *(
+            "/",
+            "-",
+            "(",
+            ")",
+            "$",
+            "#",
+            "*",
+            '"',
+            "'",
+            ":",
+            ".",
+            ",",
+            "|",
+            "x",
+            "0",
+            "7",
+            "100",
+            "1000",
+        ),
+        *(
+            "a@example.com",
+            "www.example.org/a-b",
+            "512-555-0147",
+            "٣",
+            "²",
+            "№ 4",
+            "é",
+            "日本",
+            "™",
+        ),
     ]
 )
 _JOINED = st.builds(
@@ -28,7 +100,7 @@ _JOINED = st.builds(
 _TEXTS = st.one_of(_JOINED, st.text(max_size=40))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(_TEXTS)
 @example("½²٣①Ⅷ፩")
 def test_no_figure_and_no_sign_is_left_that_nobody_could_say(text: str) -> None:
@@ -36,20 +108,20 @@ def test_no_figure_and_no_sign_is_left_that_nobody_could_say(text: str) -> None:
         assert sign in _MARKS or unicodedata.category(sign)[0] in "LM", (sign, spoken(text))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(_TEXTS)
 def test_what_is_said_is_said_the_same_again(text: str) -> None:
     assert spoken(spoken(text)) == spoken(text)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(_TEXTS)
 def test_letters_never_fall_silent(text: str) -> None:
     if any("a" <= sign.lower() <= "z" for sign in text):
         assert any(sign.isalpha() for sign in spoken(text))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(_TEXTS)
 def test_what_is_said_has_a_length_and_single_spaces(text: str) -> None:
     said = spoken(text)
@@ -59,9 +131,8 @@ def test_what_is_said_has_a_length_and_single_spaces(text: str) -> None:
 
 def test_a_long_text_takes_no_more_than_its_share_of_time() -> None:
     for piece in (
-        *("a", "1", "A", ".", "-", "/", "(", "'", "$", "1/", "1-", "A.", "a/", "1 ", "a ", "1,", "1."),
-        *("A-1", "$1 ", "a.b", "a@", "( a", "9:", "1 x", "Mon-", "St ", "IT ", "I ", "a's ", "May ", "#"),
-        *("$1 to ", "1 ft ", "J. ", "www.", "a,a", "* ", "1'", '1"', "half ", "No. 1 ", "1 in. "),
+        *("a", "1", "A", ".", "-", "/", "(", "$", "&", "1/", "1-", "A.", "1 ", "1,", "A-1", "$1 "),
+        *("a@", "9:", "1 x", "Mon-", "I ", "May ", "$1 to ", "www.", "+1 ", '1"', "No. 1 "),
     ):
         text = (piece * 20_000)[:20_000]
         start = time.perf_counter()

@@ -26,8 +26,8 @@ def test_R9_after_a_talk_the_voicemail_refers_to_it(earlier: int, short: bool) -
 
 def test_F5_after_a_talk_it_adds_to_the_talk_and_not_to_a_message() -> None:
     text = write("voicemail", replace(TALKED, earlier=1, used=FIRST)).text
-    assert "There is something I would like to add." in text
-    assert "did not mention" not in text
+    assert "I would like to add one thing." in text
+    assert "my message" not in text
 
 
 def test_the_later_of_talk_and_interview_is_spoken_of() -> None:

@@ -109,12 +109,15 @@ _BELOW: Final = _set("assistant deputy junior jr associate trainee vice acting")
 _ABOVE: Final = _set("senior sr")
 _GRADE: Final = re.compile(r"\b(?:(?P<roman>I{1,3}|IV|V)|(?P<figure>[1-9]))$")
 _ROMAN: Final = ("", "I", "II", "III", "IV", "V")
+_LAST: Final = re.compile(r"\s+(?:role|position|post)\W*$", re.IGNORECASE)
+"""What may stand behind a title and adds nothing: "Team leader role"."""
 _WORD = re.compile(r"[a-zà-ÿ][\w’'-]*", re.IGNORECASE)
 
 
 def title_likeness(text: str) -> float:
     """Say how much this looks like a job title, from 0 up; the last words count most."""
-    parts = [part for part in re.split(r"\s*[(,/]", text[:200]) if part.strip()]
+    named = _LAST.sub("", text[:200])
+    parts = [part for part in re.split(r"\s*[(,/]", named) if part.strip()]
     return max((_likeness(part) for part in parts), default=0.0)
 
 

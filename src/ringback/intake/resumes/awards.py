@@ -19,7 +19,10 @@ _AWARD: Final = re.compile(
     re.IGNORECASE,
 )
 _NO_AWARD = re.compile(
-    r"award[- ]winning|\bawards? (?:ceremony|night|program|dinner|contracts?)|nominated "
+    r"\b(?:level [1-8]|entry level|btec|ocr|edexcel|aqa|wjec|sqa|cache|ncfe|nvq|vrq|qcf|rqf|gcses?|"
+    r"a[- ]levels?|city (?:&|and) guilds|cieh|rsph|highfield|asdan)\b[^.]{0,80}\bawards?\b|"
+    r"\b(?:first|national|vocational|technical) award in\b|\bawards? in education and training\b|"
+    r"\bawarding (?:body|organi[sz]ation)|award[- ]winning|\bawards? (?:ceremony|night|program|dinner|contracts?)|nominated "
     r"(?:projects|to)",
     re.I,
 )
@@ -42,5 +45,5 @@ def is_publication(text: str) -> bool:
 
 
 def is_award(text: str) -> bool:
-    """Whether a line tells of an award."""
+    """Whether a line tells of an award; a qualification that is called one is none."""
     return bool(_AWARD.search(text)) and not _NO_AWARD.search(text)

@@ -136,6 +136,16 @@ _PAPER: Final = re.compile(
     rf"\b(?:{'|'.join((*_WORDS, *_DRIVING, *_SITE, *_CARE, *_KITCHEN, *_OFFICE))})(?![\w-])",
     re.IGNORECASE,
 )
+_KNOWN: Final = re.compile(
+    r"(?:(?:basic|knowledge of|lean|food|it|agile|and|&|/|-|\s)|working at heights?|work at height|"
+    r"confined spaces?(?: entry)?|lock-?out[/ ]tag-?out|manual handling|moving and handling|haccp|"
+    r"first[ -]aid|cpr|aed|food (?:hygiene|safety|handling)|food ?handler['’]?s?|a\+|itil|prince2|"
+    r"six sigma|scrum master|comptia|pals|adr|sia|phr|credentials?|endorsements?|accredited|"
+    r"epa|elevated work platform|ewp|fit test\w*|hazwoper|city (?:&|and) guilds|tesol|tefl|wset|"
+    r"certifications?|licen[cs](?:e|es|ing)|licensures?|certificates?|certified|licensed)+",
+    re.IGNORECASE,
+)
+"""What somebody may know or do without a paper of it."""
 _REGISTERED: Final = re.compile(
     r"\b(?:registration|licen[cs]e|pin|certificate|permit)(?: (?:no\.?|number|#))?\s*[:#]?\s*"
     r"(?=[A-Z]*\d)[A-Z\d][A-Z\d/-]{3,}$",
@@ -153,9 +163,9 @@ _DEGREE: Final = any_of(
     r"^m\.?a\.?(?=\s+(?-i:[A-Z(]))",
 )
 _DID: Final = re.compile(
-    r"^\W*(?:[a-z]|[A-Z][a-z]+(?:ed|ing)\b(?<!Certified)(?<!Licensed)(?<!Registered)(?<!Advanced)"
+    r"^\W*(?!Working (?:at|with))(?:[a-z]|[A-Z][a-z]+(?:ed|ing)\b(?<!Certified)(?<!Licensed)(?<!Registered)(?<!Advanced)"
     r"(?<!Recertified)(?<!Enhanced)(?<!Elevated)(?<!Accredited)(?<!Chartered)(?<!Qualified)"
-    r"(?<!Working)(?<!Moving)(?<!Safeguarding)(?<!Driving)(?<!Teaching)(?<!Nursing)(?<!Confined)"
+    r"(?<!Moving)(?<!Safeguarding)(?<!Driving)(?<!Teaching)(?<!Nursing)(?<!Confined)"
     r"(?<!Unrestricted)(?<!Expected)|"
     r"(?:Led|Ran|Built|Taught|Got|Keep|Kept|Hold|Held|Wrote|Made|Gave|Help|Run|Lead)\b)"
 )
@@ -165,9 +175,24 @@ _CREW: Final = re.compile(
 _LONGEST: Final = 90
 
 
+_TEACHES: Final = re.compile(
+    r"(?!.*\b(?:certified|certificate|licensed|licen[cs]e|qualified|registered|accredited|chartered|"
+    r"diploma|degree|bachelor|master|status)\b)"
+    r"[\w/&’' -]{2,60}\b(?:teacher|tutor|lecturer|examiner|invigilator|instructor|trainer|assessor)"
+    r"(?:\s*\([^()]{2,20}\))?",
+    re.IGNORECASE,
+)
+"""Who teaches for a paper holds a post: "GCSE English tutor", "English teacher (TEFL)"."""
+
+
 def is_licence(text: str) -> bool:
     """Whether a short line names a licence or certificate, and tells of no work."""
     return _names(text) and bool(_PAPER.search(text) or _REGISTERED.search(text))
+
+
+def is_surely_a_licence(text: str) -> bool:
+    """Whether words can name only a paper, and no mere knowledge: a forklift card, not HACCP."""
+    return is_licence(text) and not _KNOWN.fullmatch(text.strip(" .,;()"))
 
 
 def is_registration(text: str) -> bool:
@@ -181,4 +206,6 @@ def is_degree(text: str) -> bool:
 
 
 def _names(text: str) -> bool:
-    return len(text) <= _LONGEST and not _DID.match(text) and not _CREW.search(text)
+    if len(text) > _LONGEST or _TEACHES.fullmatch(text.strip()):
+        return False
+    return not _DID.match(text) and not _CREW.search(text)

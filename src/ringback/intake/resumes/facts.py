@@ -167,7 +167,7 @@ def _promotions(outline: Outline) -> Iterator[Fact]:
         ordered = sorted(
             row, key=lambda job: (job.since.year, job.since.month) if job.since else (0, 0)
         )
-        words = [job.title.text for job in ordered if job.title]
+        words = [job.post for job in ordered if job.title]
         distinct = list(dict.fromkeys(words))
         if len(distinct) < 2 or not _upwards(ordered[0], ordered[-1]):
             continue
@@ -184,7 +184,7 @@ def _promotions(outline: Outline) -> Iterator[Fact]:
 
 def _upwards(first: Job, last: Job) -> bool:
     """Whether the later of two jobs began later, and its title says that it stands higher."""
-    low, high = (job.title.text if job.title else "" for job in (first, last))
+    low, high = first.post, last.post
     return first.since != last.since and stands_higher(high, low)
 
 
@@ -204,7 +204,7 @@ def _of_job(job: Job) -> Iterator[Fact]:
     if job.title:
         began = f"{job.since.year} {job.since.month}" if job.since else ""
         apart = f"{_house(job)} {began}"
-        yield _within(_fact("role", job.title.text, job.title.span, apart), job)
+        yield _within(_fact("role", job.post, job.title.span, apart), job)
     for line in job.lines:
         if is_licence(line.text):
             # A licence is the person's, not the job's.
@@ -219,8 +219,7 @@ def _of_job(job: Job) -> Iterator[Fact]:
 
 
 def _within(fact: Fact, job: Job) -> Fact:
-    title = job.title.text if job.title else ""
-    return replace(fact, title=title, employer=_house(job), since=job.since, until=job.until)
+    return replace(fact, title=job.post, employer=_house(job), since=job.since, until=job.until)
 
 
 def _house(job: Job) -> str:

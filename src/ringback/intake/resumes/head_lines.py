@@ -10,11 +10,19 @@ from ..titles import employer_likeness, title_likeness
 from .awards import is_award
 from .credentials import is_degree, is_licence
 
+_KIND: Final = (
+    r"(?:key|main|primary|core|job|general|daily|day[- ]to[- ]day|major|notable|selected|"
+    r"significant|specific|principal|professional|career|personal|teaching|my|the|other|"
+    r"additional|some|brief|summary of|list of|overview of|description of)"
+)
+_LABEL_NOUN: Final = (
+    r"(?:responsibilit(?:y|ies)|duties|achievements?|accomplishments?|tasks?|highlights|activities|"
+    r"contributions|roles? (?:overview|summary|description)|job description|projects?|awards)"
+)
 _DUTY_LABEL = re.compile(
-    r"^(?:(?:key |main |primary |job |core )?(?:responsibilities|duties|achievements|"
-    r"accomplishments|tasks|projects?)"
-    r"(?: (?:and|&|include[sd]?).{0,40})?|highlights|environment|tech(?:nologies|nology "
-    r"stack)?)\s*:?$",
+    rf"^(?:{_KIND} )*{_LABEL_NOUN}(?:(?:\s*[,/&]\s*|\s+and\s+|\s*,\s*and\s+)(?:{_KIND} )*"
+    rf"{_LABEL_NOUN})*(?: (?:(?:and|&) (?!\w+ed\b)|include[sd]?|including|as|during|within|held|are|"
+    r"were).{0,40})?\s*:?$|^(?:environment|tech(?:nologies|nology stack)?)\s*:?$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[a-z][.!;]$")
@@ -52,8 +60,10 @@ def _is_post(line: Line) -> bool:
 
 
 def is_duty_label(text: str) -> bool:
-    """Whether a line only announces what was done: "Key responsibilities:"."""
-    return _DUTY_LABEL.match(text) is not None
+    """Whether a line only announces what was done: "Key responsibilities:", under a date too."""
+    period = find_period(text) if len(text) <= _MAX_HEAD else None
+    words = text if period is None else text[: period.start] + text[period.end :]
+    return _DUTY_LABEL.match(words.strip(" -–—•*:,|()")) is not None
 
 
 def _is_dated(line: Line) -> bool:

@@ -1,12 +1,14 @@
 """The head of a job cut into pieces: title, house and department, without places and labels."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
 from ..pages import Line, chunks
 from ..places import is_place, is_region
 from ..titles import employer_likeness, title_likeness
+from .forms_of_work import is_form_of_work, makes_less
 
 _STRONG = re.compile(
     r"\s*\t\s*|\s{2,}|\s*[|•·]\s*|\s+[-–—]+\s+|\s+[–—]\s*|\s*[–—]\s+|\s*—\s*|\s+@\s+|"
@@ -21,11 +23,6 @@ _DEPARTMENT: Final = re.compile(
     r"commercial|residential|revenue|joint ventures|payables?|receivables?|sales|marketing)\b",
     re.IGNORECASE,
 )
-_FORM: Final = re.compile(
-    r"(?:part|full)[- ]time|temporary|seasonal|permanent|contract|casual|fixed[- ]term|"
-    r"freelance|on[- ]call|weekends?|nights|days|evenings|zero[- ]hours?|remote|hybrid|paid|unpaid",
-    re.IGNORECASE,
-)
 _CLEARLY: Final = re.compile(r"\b(?:team|department|dept|unit|division|ward|branch)\.?$", re.I)
 _ASIDE = re.compile(
     r"\s*\((?:now |since )?(?:closed|defunct|bankrupt|insolvent|sold|covid|renamed|temp|temporary|"
@@ -37,14 +34,27 @@ _ABROAD: Final = re.compile(
     r"(?P<title>[^,()]{3,60}),\s+(?P<house>[^()]{3,100}?)\s*\((?P<land>[^()]{2,40})\)"
     r"(?:,\s+[^,()]{2,40}){1,2},?\s*"
 )
+_BEHIND: Final = re.compile(
+    r"\s*(?:,|\s[–-])\s+(?P<form>[^,|\t;()\d]{3,40}?)(?=\s*(?:[,|\t;(]|\s[–-]\s|$))"
+)
 _SURE: Final = 2
 _LONGEST: Final = 400
 _AT = re.compile(r"\s+at\s+")
 _SLASH = re.compile(r"\s+/\s+")
 _COMMA = re.compile(r",\s+")
 _TAIL = re.compile(
-    r"^(?:inc|llc|l\.l\.c|ltd|corp|co|gmbh|jr|sr|ph\.?d|rn|md|plc|p\.?c)\b\.?$", re.I
+    r"^(?:inc(?:orporated)?|llc|l\.l\.c|llp|l\.l\.p|pllc|ltd|limited|corp(?:oration)?|co(?:mpany)?|"
+    r"gmbh|ag|kg|b\.v|n\.v|s\.a|s\.a\.s|s\.p\.a|s\.r\.l|s\.l|p\.a|p\.?c|pty|pvt|plc|bros|"
+    r"(?:pty|pvt|private|co)\.? (?:ltd|limited)|(?:&|and) (?:co|sons?|partners|associates|bros)|"
+    r"jr|sr|ph\.?d|rn|md|dds|dmd|dvm|cpas?)\b[.,;\s]*$",
+    re.IGNORECASE,
 )
+"""What stands behind a comma and belongs to the name before it: "Bellweather & Sons, LLP"."""
+_PARTNERS: Final = re.compile(
+    r"^[A-ZÀ-Þ][\w’'-]+ (?:&|and) (?:[A-ZÀ-Þ][\w’'-]+|Co\b)(?:,? \S{1,8})?$"
+)
+"""The last of several partners: "Marlow, Finch & Grey, LLC"."""
+_PARTNER: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]{2,}")
 _LABEL = re.compile(
     r"^(?:(?:job )?title|position|role|employer|company(?: name)?|organi[sz]ation|dates?|"
     r"location|duration|period)\s*:\s*",
@@ -91,11 +101,6 @@ def _abroad(line: Line) -> list[Line]:
     return [Line(match[name], line.start + match.start(name)) for name in ("title", "house")]
 
 
-def is_form_of_work(text: str) -> bool:
-    """Whether words say how somebody is employed, and so neither as what nor where."""
-    return _FORM.fullmatch(text.strip(" ()")) is not None
-
-
 def is_department(name: str) -> bool:
     """Whether a name has a word by which parts of a house are called."""
     return _DEPARTMENT.search(name) is not None
@@ -104,6 +109,15 @@ def is_department(name: str) -> bool:
 def house_name(house: Line) -> Line:
     """Give a house without what is said of the post or its end in brackets."""
     return replace(house, text=_ASIDE.sub("", house.text))
+
+
+def with_form(title: Line, lines: Iterable[Line]) -> Line:
+    """Give a title with the form of work behind its comma or dash: "Labourer, Apprentice"."""
+    line = next((line for line in lines if line.start <= title.start < line.span.end), title)
+    match = _BEHIND.match(line.text, title.span.end - line.start)
+    if match is None or not makes_less(match["form"]):
+        return title
+    return replace(title, text=line.text[title.start - line.start : match.end()])
 
 
 def _joins_a_department(text: str, mark: re.Match[str]) -> bool:
@@ -146,15 +160,41 @@ def _by_commas(piece: Line) -> list[Line]:
     """Cut at commas, but keep "Acme, Inc." and leave out places and post codes."""
     commas = [match.span() for match in _COMMA.finditer(piece.text)]
     parts = list(chunks(piece, [span for span in commas if not _bracketed(piece.text, span[0])]))
+    return _unplaced(_with_partners(piece, _with_endings(piece, parts)))
+
+
+def _with_endings(piece: Line, parts: list[Line]) -> list[Line]:
+    """Give the parts with the legal ending of a firm in its name: "Acme, Inc."."""
     joined: list[Line] = []
     for part in parts:
         if joined and _TAIL.match(part.text):
-            last = joined[-1]
-            end = part.start + len(part.text) - last.start
-            joined[-1] = replace(last, text=piece.text[last.start - piece.start :][:end])
+            joined[-1] = _from_to(piece, joined[-1], part)
         else:
             joined.append(part)
-    return [part for part in _unplaced(joined) if part.text]
+    return joined
+
+
+def _with_partners(piece: Line, parts: list[Line]) -> list[Line]:
+    """Give the partners of a firm as one name, where "&" parts the last two of them."""
+    joined: list[Line] = []
+    for part in parts:
+        last = part
+        if _PARTNERS.match(part.text) and title_likeness(part.text) == 0:
+            while joined and _may_be_partner(joined[-1].text):
+                last = _from_to(piece, joined.pop(), last)
+        joined.append(last)
+    return joined
+
+
+def _may_be_partner(name: str) -> bool:
+    alone = _PARTNER.fullmatch(name) is not None and not is_place(name)
+    return alone and title_likeness(name) == 0 == employer_likeness(name)
+
+
+def _from_to(piece: Line, first: Line, last: Line) -> Line:
+    """Give what a piece says from one of its parts to another."""
+    begin, end = first.start - piece.start, last.start + len(last.text) - piece.start
+    return replace(first, text=piece.text[begin:end])
 
 
 def _bracketed(text: str, place: int) -> bool:
@@ -166,8 +206,10 @@ def _without_place(piece: Line) -> list[Line]:
     parts = _by_commas(piece)
     if len(parts) <= 1:
         return parts
-    end = parts[-1].start + len(parts[-1].text)
-    return [replace(parts[0], text=piece.text[parts[0].start - piece.start : end - piece.start])]
+    first, *rest = parts
+    if is_form_of_work(first.text):
+        return [first, _from_to(piece, rest[0], rest[-1])]
+    return [_from_to(piece, first, rest[-1])]
 
 
 def _unplaced(parts: list[Line]) -> list[Line]:

@@ -10,8 +10,10 @@ from ..pages import Line, chunks
 from ..pauses import is_pause
 from ..titles import employer_likeness, title_likeness
 from .head_lines import dated_lines, is_duty_label, is_headish, is_named
-from .head_pieces import cleaned, house_name, is_department, is_form_of_work, is_whereabouts, pieces
+from .forms_of_work import is_form_of_work
+from .head_pieces import cleaned, house_name, is_department, is_whereabouts, pieces, with_form
 from .job_lines import job_lines
+from .no_houses import is_no_house, is_part_of_a_house
 from .outline import Job, believable
 from .told_jobs import told_job
 
@@ -21,6 +23,7 @@ _TOWN_WORDS: Final = 2
 _SURE: Final = 2
 _ASIDE: Final = re.compile(r"\s*\([^()]{2,40}\)")
 _ASIDE_LENGTH: Final = 30
+_BRACKETED: Final = re.compile(r"\(([^()]{2,40})\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ class _Head:
     """Whether a place stands in it."""
     told: bool = False
     """Whether it is a sentence, which names all that it means."""
+    forms: tuple[str, ...] = ()
+    """What is said of how somebody was employed, apart from the title."""
 
 
 def jobs_in(lines: tuple[Line, ...], today: date, *, paid: bool = True) -> tuple[Job, ...]:
@@ -68,11 +73,16 @@ def jobs_in(lines: tuple[Line, ...], today: date, *, paid: bool = True) -> tuple
             house = head.employer or (house if goes_on and not head.told else None)
             group = head.employer if head.above else group if head.employer is None else None
         period = believable(head.period, today)
-        jobs.append(Job(head.title, house if _told(head) else None, period, body, paid))
+        named = house if _told(head) and house and _is_house(house.text) else None
+        jobs.append(Job(head.title, named, period, body, paid, head.forms))
         close = number > 0 and heads[number - 1].after == head.first
         inherited = head.employer is None or house is not head.employer
         shared.append(close and inherited and not lines[head.first].gap)
     return tuple(_to_the_latest(jobs, shared))
+
+
+def _is_house(name: str) -> bool:
+    return not (is_no_house(name) or is_part_of_a_house(name))
 
 
 def _to_the_latest(jobs: list[Job], shared: list[bool]) -> list[Job]:
@@ -254,8 +264,8 @@ def _head(lines: tuple[Line, ...], first: int, after: int) -> _Head:
     named = [cleaned(piece) for piece in found if not is_whereabouts(piece.text)]
     behind = {piece.start for piece in found if _behind_comma(piece, lines[first:after])}
     named = [piece for piece in named if re.search(r"[^\W\d_]{2}", piece.text)]
-    named = [piece for piece in named if not is_form_of_work(piece.text)]
-    title, employer = _roles(named)
+    forms = [piece.text for piece in named if is_form_of_work(piece.text)]
+    title, employer = _roles(_posts_and_houses(named))
     if title and employer and title.start in behind and _is_town(title, employer):
         title = None
     if employer and not (title and _on_one_line(title, employer, lines[first:after])):
@@ -269,7 +279,22 @@ def _head(lines: tuple[Line, ...], first: int, after: int) -> _Head:
         and not _on_one_line(title, employer, lines[first:after])
     )
     placed = any(is_whereabouts(part) for line in lines[first:after] for part in _parted(line.text))
-    return _Head(first, after, title, employer, period, unit, above, placed)
+    title = with_form(title, lines[first:after]) if title else None
+    forms += [aside for line in lines[first:after] for aside in _BRACKETED.findall(line.text)]
+    return _Head(
+        first, after, title, employer, period, unit, above, placed, forms=tuple(forms)
+    )
+
+
+def _posts_and_houses(named: list[Line]) -> list[Line]:
+    """Leave out addresses, and how somebody is employed where that is not the post itself."""
+    housed = [piece for piece in named if not is_no_house(piece.text)]
+    # A title alone above its town is known by the town.
+    housed = housed if len(housed) > 1 else named
+    bare = [piece for piece in housed if not is_form_of_work(piece.text)]
+    if any(_lead(piece.text) >= _SURE for piece in bare):
+        return bare
+    return [piece for piece in housed if piece in bare or title_likeness(piece.text) >= _SURE]
 
 
 def _is_town(piece: Line, house: Line) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 from ...casebook.documents import Month
 from ..months import Period
 from ..pages import Line, Page
+from .forms_of_work import said_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,13 @@ class Job:
     period: Period | None = None
     lines: tuple[Line, ...] = ()
     paid: bool = True
+    forms: tuple[str, ...] = ()
+    """What is said beside the title of how somebody was employed; some of it makes less of it."""
+
+    @property
+    def post(self) -> str:
+        """What somebody was, with what makes less of it: "Cook (seasonal)"; empty if unknown."""
+        return said_of(self.title.text, self.forms) if self.title else ""
 
     @property
     def since(self) -> Month | None:

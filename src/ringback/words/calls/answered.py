@@ -1,6 +1,7 @@
 """What is said when somebody answers (P3, D5), and when a telephone asks who is calling."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from ringback.words.english.names import full_name
@@ -44,7 +45,7 @@ def opener(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Message:
     say first it takes the fullest that leaves the whole short enough.
     """
     why, given = purpose(brief), sayable(brief, choices)
-    first = (_name_and_question(brief), *_reason(brief, why))
+    first = (_name_and_question(brief), *_after_the_answer(_reason(brief, why)))
     last = _asked(brief, why, short=short)
     missing = lacking(brief, given, number=False, facts=sells(brief, why))
     taken = notes_taken_up(brief, why, choices, short=short)
@@ -76,10 +77,16 @@ def _firsts(
 
 def _asked(brief: Brief, why: Purpose, *, short: bool) -> tuple[Sentence, ...]:
     """Ask for what brings the interview nearer; a wish that asks already needs no more (R4)."""
-    wished = wish(brief, why, short=short)
+    # Whoever answers first is not asked to meet.
+    wished = wish(brief if brief.line == "cell" else replace(brief, turn=0), why, short=short)
     if wished.text.endswith("?") or why.why in {"late", "arranged", "decided"}:
         return (wished,)
     return (wished, sentence(_ASKS[brief.turn % len(_ASKS)], "rule:R4"))
+
+
+def _after_the_answer(reason: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """Begin anew after the question, whose answer one waits for (P3, D5)."""
+    return (replace(reason[0], opens=True), *reason[1:])
 
 
 def _screenings(brief: Brief) -> Iterator[Sentence]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from ringback.words.english.abbreviations import STATES
 from ringback.words.english.casing import common
 from ringback.words.english.names import firm, first_name, formal_name, full_name, town
 from ringback.words.english.titles import position, titles
@@ -24,6 +25,7 @@ _BARE: Final = Way("this", ("I am calling about {p}.",))
 _LEADS: Final = {"this": ", this is {}", "name": ", my name is {}", "here": ", {} here"}
 _FORMAL_LEADS: Final = {**_LEADS, "this": _LEADS["name"], "here": _LEADS["this"]}
 _HELLOS: Final = {"plain": "Hello", "warm": "Hi", "formal": "Hello"}
+_STATES: Final = frozenset(name.lower() for name in STATES.values())
 _SHORTENED: Final = (
     (re.compile(r"\bI am(?= \w)"), "I'm"),
     (re.compile(r"\bI would(?= \w)"), "I'd"),
@@ -76,7 +78,7 @@ def the_position(brief: Brief, title: str, *, place: bool = True) -> str:
     """Name the position as one does to them: "your inside sales position in Austin"."""
     theirs, employer = _whose(brief)
     at = f" at {employer}" if theirs == "the" else ""
-    where = town(brief.posting.place.text) if place else ""
+    where = _town(brief) if place else ""
     told = where.lower() in f"{title} {at}".lower()
     return f"{theirs} {title}{at}{'' if told else f' in {where}'}"
 
@@ -84,7 +86,7 @@ def the_position(brief: Brief, title: str, *, place: bool = True) -> str:
 def position_refs(brief: Brief, *, place: bool = True) -> tuple[str, ...]:
     """Give the references of what `the_position` rests on."""
     agency = ("posting:employer",) if _whose(brief)[0] == "the" else ()
-    where = ("posting:place",) if place and town(brief.posting.place.text) else ()
+    where = ("posting:place",) if place and _town(brief) else ()
     return ("posting:title", *agency, *where)
 
 
@@ -116,7 +118,9 @@ def _opening(
     place = place and way is not _BARE
     me = full_name(brief.seeker.name)
     # "My name is Ann, calling about" is no sentence: "this is Ann, calling about" is.
-    formal = brief.seeker.manner == "formal" and not way.sentences[0].startswith(", calling")
+    # Who has met one is not introduced to anew.
+    introduced = not brief.talked and not way.sentences[0].startswith(", calling")
+    formal = brief.seeker.manner == "formal" and introduced
     leads = _FORMAL_LEADS if formal else _LEADS
     hello = f"{_HELLOS[brief.seeker.manner]}{f' {called}' if called else ''}"
     hello += leads[way.lead].format(me) if me else ""
@@ -154,6 +158,12 @@ def _reason(brief: Brief, why: Purpose, text: str, title: str, *, place: bool) -
     refs = (*refs, *(position_refs(brief, place=place) if names else ()))
     said = in_manner(brief, text.replace("{p}", named).replace("{the}", the))
     return sentence(said, *(refs or ("rule:R9",)))
+
+
+def _town(brief: Brief) -> str:
+    """Give the town of the position; a whole state tells nobody there which one is meant."""
+    found = town(brief.posting.place.text)
+    return "" if found.lower() in _STATES else found
 
 
 def _whose(brief: Brief) -> tuple[str, str]:

@@ -59,18 +59,18 @@ _FINDS: Final = _WITH_TWO - {"talk", "promised"}
 _COURTESIES: Final = (
     sentence("You may not have had time to read my résumé yet.", "rule:R9"),
     None,
-    sentence("So that you need not look for my résumé, here is the main point.", "rule:R8"),
+    sentence("In short, this is what I bring.", "rule:R8"),
     None,
 )
 _ADDED: Final = (
-    "There is something I would like to add.",
+    "I would like to add one thing.",
+    "One more thing about me.",
     "There is one more thing to tell you.",
-    "I would like to add something.",
 )
 _NOT_MENTIONED: Final = (
-    "There is something I did not mention in my message.",
-    "One thing was not in my message.",
-    "I left something out of my message.",
+    "One more thing about me.",
+    "I would like to add one thing to my message.",
+    "There is one more thing to tell you.",
 )
 _THIS_NUMBER: Final = sentence(
     "Your greeting said to try this number.", "event:greeting", "rule:L2"
@@ -169,7 +169,9 @@ def _of_facts(
     finding = details(brief, before) if why.why in _FINDS and not short else ()
     for said, found, invited in _bodies(brief, why, choices, finding, short=short):
         new = bool(said) and said[0].choice.fact.key not in brief.used
-        joint = _joint(brief, why, invited=invited) if new and not short else ()
+        # What is led up to has to be worth it.
+        leads = bool(said) and said[0].choice.germane
+        joint = _joint(brief, why, invited=invited and leads) if new and not short else ()
         body = tuple(each.sentence for each in said)
         keys = tuple(each.choice.fact.key for each in said)
         yield (*first, *found, *joint, *body, *last), keys
@@ -265,7 +267,7 @@ def _joint(brief: Brief, why: Purpose, *, invited: bool) -> tuple[Sentence, ...]
     if why.why in {"announced", "wrote"} and brief.past.letter:
         letter = LETTERS[brief.past.letter.by]
         return (
-            sentence(f"There is something that was not in my {letter}.", "event:wrote", "rule:F5"),
+            sentence(f"I would like to add one thing to my {letter}.", "event:wrote", "rule:F5"),
         )
     if why.why in {"announced", "promised", "named", "check_back"}:
         return ()

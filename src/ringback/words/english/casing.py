@@ -5,8 +5,10 @@ from typing import Final
 
 from .abbreviations import is_acronym
 from .lists import words
+from .spellings import is_only_a_tool, spelled
 
 _PARTS: Final = re.compile(r"([/-])")
+_ROMAN: Final = re.compile(r"^(?:II|III|IV|VI{0,3}|IX)[,.)]?$")
 _RANK: Final = re.compile(r"\d+(?:st|nd|rd|th)", re.IGNORECASE)
 _VOWEL_LETTERS: Final = frozenset("AEFHILMNORSX")
 _CONSONANT_STARTS: Final = ("uni", "use", "usu", "uti", "eu", "one", "once", "ubi")
@@ -91,6 +93,11 @@ def _in_running_speech(word: str) -> str:
     """Lower a word of a title, part by part, unless it is a name ("Salesforce", "Spanish")."""
     if word == "I" or word.rstrip(",.") in _MONTHS:
         return word
-    if word.lower() == ".net":
-        return ".NET"
+    if _ROMAN.match(word):
+        return word
+    tail = word[len(word.rstrip(".,;:)")) :]
+    bare = word.removesuffix(tail) if tail else word
+    if is_only_a_tool(bare.lower()) and not _PARTS.search(bare):
+        known = spelled(bare)
+        return (known if known != bare or is_name(bare) else bare.capitalize()) + tail
     return "".join(part if is_name(part) else part.lower() for part in _PARTS.split(word))

@@ -5,6 +5,7 @@ from typing import Final
 
 from .abbreviations import STATES, is_acronym
 from .lists import words
+from .towns import is_town
 
 _HONORIFICS: Final = words(
     "mr mrs ms mx miss dr prof professor doctor rev sir principal chef captain judge pastor rabbi "
@@ -22,6 +23,16 @@ _FIRM_ENDINGS: Final = re.compile(
 _CLAUSE: Final = re.compile(r"\s+/|/\s+|\s+[-–—|/@]+\s+|[–—|;:•]|\s*[(\[{]|,\s*")
 _BRACKETS: Final = re.compile(r"\s*[(\[{][^()\[\]{}]*[)\]}]?")
 _QUOTES: Final = re.compile(r"\s*[\"“”]\s*")
+_LABELLED: Final = re.compile(
+    r"^(?:(?:work|company|employer|client|organi[sz]ation)\s?[-–:]\s*|o (?=[A-Z]))", re.IGNORECASE
+)
+_NO_FIRM_ENDS: Final = re.compile(
+    r"^(?:street|road|avenue|lane|square|official|location|present|current|full time|part time|"
+    r"internship|experience|project|projects|client|work|job|will|team)$|"
+    r"\s(?:graduate|assistant|manager|student|officer|coordinator|developer|supervisor)$|"
+    r"\bacross\b",
+    re.IGNORECASE,
+)
 _NO_FIRM: Final = words(
     "freelance freelancer self-employed self employed various confidential n/a na none private "
     "school college university company factory hospital restaurant shop store office hotel food "
@@ -39,6 +50,7 @@ _NO_FIRM: Final = words(
 _TOWNS: Final = words("NYC LA DC SF")
 _LONGEST: Final = 200
 _LONGEST_WORD: Final = 30
+_SHORTEST_SHOUT: Final = 6
 _LONGEST_FIRM: Final = 6
 _PLACE_END: Final = re.compile(r"[,(\d/|;]|\s+-\s+|\s[–—]\s")
 _STATE_END: Final = re.compile(rf"(?<=[a-z])\s+(?:{'|'.join(STATES)})\.?$")
@@ -80,6 +92,7 @@ def formal_name(name: str) -> str:
 def firm(name: str) -> str:
     """Give a firm's name as it is said; empty where it is none, or too long to be said."""
     bare = _QUOTES.sub(" ", _BRACKETS.sub("", name[:_LONGEST])).strip(" .,;:-–—")
+    bare = _LABELLED.sub("", bare)
     while (shorter := _FIRM_ENDINGS.sub("", bare).strip(" ,")) != bare and shorter:
         bare = shorter
     bare = re.sub(r",(?=\S).*$", "", bare)
@@ -87,6 +100,8 @@ def firm(name: str) -> str:
         bare = _CLAUSE.split(bare)[0].strip()
     long = len(bare.split()) > _LONGEST_FIRM or len(bare) > _LONGEST_FIRM * 10
     nameless = bare.islower() and not any(sign in ".0123456789" for sign in bare)
+    if is_town(bare) or _NO_FIRM_ENDS.search(bare):
+        return ""
     if long or nameless or bare.lower() in _NO_FIRM or not any(map(str.isalpha, bare)):
         return ""
     if bare.lower().startswith(("www.", "http")) or not is_latin(bare):
@@ -115,12 +130,19 @@ def town(place: str) -> str:
 def lowered(name: str) -> str:
     """Give a name that is written all in capitals as a name; acronyms in it stay."""
     words = name.split()
-    if not name.isupper() or not any(len(word) > 4 for word in words):
+    if not name.isupper() or not any(len(word) > 4 for word in name.replace("/", " ").split()):
         return name
     return " ".join(
-        word if len(word) < 4 and is_acronym(word) and not _vowel(word) else word.capitalize()
+        word if _stays_in_capitals(word) else word.capitalize()
         for word in words
     )
+
+
+def _stays_in_capitals(word: str) -> bool:
+    """Say whether a word is letters that stand for words: "BP", "PD&MS"."""
+    if "&" in word.strip("&"):
+        return len(word) < _SHORTEST_SHOUT
+    return len(word) < 4 and is_acronym(word) and not _vowel(word)
 
 
 def _unshouted(word: str) -> str:

@@ -3,10 +3,11 @@
 import re
 from typing import Final
 
+from .abbreviations import STATES
 from .adverts import joined, plain_title, spelled_out
 from .lists import words
 from .names import lowered, town
-from .workers import is_worker
+from .workers import RANK, is_worker
 
 __all__ = ["held", "is_worker", "position", "titles"]
 
@@ -19,7 +20,7 @@ _WORK: Final = re.compile(
 )
 _REORDERED: Final = words(
     "manager director supervisor coordinator assistant engineer specialist analyst associate lead "
-    "representative technician vp president officer administrator clerk intern trainee apprentice teacher nurse "
+    "representative technician vp president officer administrator clerk intern trainee apprentice teacher "
     "consultant advisor adviser executive driver operator developer designer accountant buyer"
 )
 _OF_A_FIELD: Final = words("chief head director dean president chair vp")
@@ -30,12 +31,12 @@ _RANKS: Final = words(
     "senior junior lead registered licensed staff principal chief head assistant associate deputy"
 )
 _TURN: Final = re.compile(
-    r"\b(?:nights?|days?|evenings?|mornings?|weekends?|shifts?|hours?|weekly|monthly|[A-Z]{2})$",
-    re.I,
+    r"\b(?:nights?|days?|evenings?|mornings?|weekends?|shifts?|hours?|weekly|monthly)$|"
+    rf"^(?-i:{'|'.join(STATES)})$",
+    re.IGNORECASE,
 )
 """What stands after a title and says when, or in which state."""
 
-_RANK: Final = re.compile(r"^(?:[IVX]+|\d+)$")
 _POSITION: Final = words("position role job post opening vacancy")
 _MOST: Final = 300
 _LONGEST: Final = 7
@@ -55,7 +56,7 @@ _LIMITED: Final = re.compile(
     re.IGNORECASE,
 )
 _MOST_PARTS: Final = 3
-_SHORTEST_PLURAL: Final = 4
+_SHORTEST_PLURAL: Final = 3
 _SHORTEST_PAIR: Final = 6
 _LATIN: Final = re.compile(r"[A-Za-z]{2}")
 _NOT_LAST: Final = words("and or of for in at the a to i with on")
@@ -122,7 +123,7 @@ def _shorter(title: str) -> list[str]:
         # "Data & AI Engineer" is an AI engineer, and no data.
         cut = _tidy(_SHORTER.split(title)[-1])
     found = [cut] if len(words) > _LONGEST else []
-    rank = int(bool(_RANK.match(cut.rsplit(maxsplit=1)[-1]))) if cut else 0
+    rank = int(bool(RANK.match(cut.rsplit(maxsplit=1)[-1]))) if cut else 0
     last = cut.split()
     found.extend(
         " ".join(last[-count:]) for count in (4 + rank, 3 + rank, 2 + rank) if len(words) > count
@@ -131,8 +132,13 @@ def _shorter(title: str) -> list[str]:
     return [
         short
         for short in found
-        if short and short != title and (_names_work(short) or not known)
+        if short != title and _stands_alone(short) and (_names_work(short) or not known)
     ]
+
+
+def _stands_alone(short: str) -> bool:
+    """Say whether a part of a title is one: "Class 1 Driver" is no "1 Driver"."""
+    return bool(short) and not short[0].isdigit() and short.lower() not in _ALWAYS_OF | {"head"}
 
 
 def held(title: str) -> str:
@@ -184,6 +190,8 @@ def _one_worker(title: str) -> str:
     before, _, last = title.rpartition(" ")
     if before and last.lower() in _AFTERTHOUGHTS and is_worker(before):
         return f"{last} {before}"
+    if last.endswith("s") and last[:-1].isupper() and is_worker(last[:-1]):
+        return title[:-1]
     single = title[:-1]
     plural = last.endswith("s") and not last.endswith("ss") and len(last) > _SHORTEST_PLURAL
     return single if plural and is_worker(single) and not is_worker(title) else title

@@ -127,6 +127,20 @@ _DOUBLE: Final = words(
 )
 
 
+_BEFORE_VERBS: Final = words(
+    "cold line up cross case project co re proof spot fact stress quality risk double hand part "
+    "self out over under pre post job multi soft power speed steam dry deep shop test field"
+)
+"""What goes with a verb before it: "line-managed", "deep-cleaned"."""
+
+
+def joins_verb(before: str, after: str) -> bool:
+    """Say whether two words are one verb written apart: "Cold calling", "line managed"."""
+    kinds = before.lower() in _BEFORE_VERBS - _VERBS_TOO and form(after) is not None
+    return kinds and before.lower() not in _BASES - words("line case project spot")
+
+
+_VERBS_TOO: Final = words("out over under up self test field part hand shop quality job post")
 PARTICLES: Final = words(
     "up out off down in on over through back away around along together with to for at of into "
     "from by about after"
@@ -151,6 +165,9 @@ def form(word: str) -> tuple[Form, str] | None:
         return "third", base
     if base := _GERUNDS().get(word):
         return "gerund", base
+    before, hyphen, after = word.rpartition("-")
+    if hyphen and before in _BEFORE_VERBS and (found := form(after)):
+        return found[0], f"{before}-{found[1]}"
     if word.endswith("ed") and len(word) > 4:
         return "past", _REGULAR_PASTS().get(word, word)
     return None
@@ -160,6 +177,9 @@ def past(base: str) -> str:
     """Give the past of a verb: "lead" gives "led", "manage" "managed", "plan" "planned"."""
     if base in _IRREGULAR:
         return _IRREGULAR[base]
+    before, hyphen, after = base.rpartition("-")
+    if hyphen and after in _IRREGULAR:
+        return f"{before}-{_IRREGULAR[after]}"
     if base.endswith("e"):
         return f"{base}d"
     if base.endswith("y") and base[-2] not in "aeou":

@@ -13,11 +13,10 @@ _WORKERS: Final = words(
     "tech rn lpn cna vp fellow mechanic secretary nanny operative professional technologist coach "
     "barista paralegal captain medic paramedic hand trustee volunteer tutor concierge actuary "
     "pilot delegate journeyman handyman temp casual crewmember carer salesperson maid server "
-    "butler "
+    "butler liaison exec owner lieutenant sergeant judge foreman chargehand gardener sub-editor dj mc "
     "valet steward pa manageress model seamstress stewardess au-pair reservist bookkeeper "
     "crew-member midwife "
-    "housewife "
-    "groom porter usher intern sommelier masseuse masseur ward-clerk hca cto ceo cfo coo"
+    "groom porter usher intern sommelier masseuse dean deputy treasurer champion warden governor masseur ward-clerk hca cto ceo cfo coo"
 )
 _NOT_WORKERS: Final = words(
     "plant restaurant customer computer order water power paper center centre career summer winter "
@@ -34,17 +33,17 @@ _NOT_WORKERS: Final = words(
     "list playlist checklist waitlist shortlist specialist-care woman-owned human indian asian "
     "cancer fiber laser timber lumber newsletter tower chapter member-facing"
 )
-_BEFORE_DETAIL: Final = re.compile(r"\s+(?:of|for|in|to|with|at|on|as|in-charge)\s+")
-_NAMED_WITH_ON: Final = re.compile(
-    r"\bon rails\b|\bas an? (?:foreign|second|additional) language\b", re.IGNORECASE
+_BEFORE_DETAIL: Final = re.compile(r"\s+(?:of|for|in|to|with|at|on|as|whilst|while|under|alongside|during|in-charge)\s+")
+_NAMED: Final = re.compile(
+    r"\bon rails\b| de (?:partie|rang|cuisine)\b|\bas an? (?:foreign|second|additional) language\b", re.IGNORECASE
 )
-_RANK: Final = re.compile(r"^(?:[IVX]+|\d+)$")
+RANK: Final = re.compile(r"^(?:[IVX]+|\d+)$")
 
 
 def is_worker(title: str) -> bool:
     """Say whether a title names somebody who works ("nurse"), not the work ("nursing")."""
-    head = _BEFORE_DETAIL.split(_NAMED_WITH_ON.sub("", title))[0].split()
-    if head and _RANK.match(head[-1]):
+    head = _BEFORE_DETAIL.split(_NAMED.sub("", title))[0].split()
+    if head and RANK.match(head[-1]):
         head.pop()
     last = head[-1].lower().strip(".,") if head else ""
     known = last in _WORKERS or (last.endswith(_WORKER_ENDS) and len(last) > 3)

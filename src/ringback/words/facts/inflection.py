@@ -109,7 +109,9 @@ def is_noun_after_all(word: str, rest: str) -> bool:
     if found is None or not after:
         return True
     if found[0] == "third":
-        return _third_is_noun(after)
+        head = re.split(r"[,.;]|\s(?:of|for|in|on|at)\s", rest)[0].split()
+        post = found[1] in NOUNS_TOO and len(head) == 2 and is_worker(head[1])
+        return post or _third_is_noun(after)
     if found[0] != "base" or word.lower() not in NOUNS_TOO:
         return after[0] in {"/"}
     first = after[0].lower()
@@ -229,6 +231,6 @@ def _is_object(after: list[str]) -> bool:
 
 RESULT: Final = re.compile(
     r"\b(?:growth|increase|decrease|reduction|savings?|improvement|rise|drop|record|rate|score|"
-    r"revenue|sales|attendance|retention|turnover|accuracy|satisfaction)\b",
+    r"revenue|sales|attendance|retention|turnover|accuracy|satisfaction|ratio)\b",
     re.IGNORECASE,
 )

@@ -76,7 +76,8 @@ _RESPONSIBILITY: Final = re.compile(
 )
 _EXPERIENCE: Final = re.compile(r"^(?:\w+ ){0,3}(?:experience|knowledge) (?:of|in|with) ", re.I)
 _ACTIVITY: Final = re.compile(
-    r"(?:ing|tion|tions|(?:manage|recruit|procure|develop|deploy|assess|engage|replenish)ment|"
+    r"(?:ing|rounds|feeds|meal prep|recs|audit|audits|month end|first fix|second fix|fix|"
+    r"inspections|assessments|observations|management|tion|tions|(?:manage|recruit|procure|develop|deploy|assess|engage|replenish)ment|"
     r"(?:mainten|assist|complian)ance|service|services|support|sales|care|work|duties|"
     r"design|entry|analysis|research|relations|payroll|repair|repairs|safety|control|handling|"
     r"bookings|reservations|visits|checks|enquiries|inquiries|queries|calls|errands|admin|"
@@ -104,19 +105,50 @@ _PRAISE: Final = re.compile(
 _STATEMENT: Final = re.compile(
     r"[;:=]|\. |\b(?:I|me|am|was|were|is|are|has|have|had|will|can|who|which|that|where)\b"
 )
-_COUNTED: Final = words("increase decrease reduction improvement rise drop record rate score")
+_THINGS: Final = words(
+    "medication meds phones reception paperwork payroll invoicing post mail stock money cash "
+    "equipment materials drinks food breakfast lunch laundry minutes prep admin goods-in goods-out "
+    "wiring plumbing plastering software data drugs till tills"
+) | {"month end", "year end", "goods in", "goods out", "front desk", "check in", "night audit"}
+_MOST_IN_A_THING: Final = 4
+_NOT_TOLD: Final = words("used based related combined mixed fixed employed called named")
+_FOREMOST: Final = words("top best highest leading number-one")
+_QUARTER: Final = re.compile(r" (?=Q[1-4]\b)(?<!and )(?<!, )(?<!in )")
+_FIGURE: Final = re.compile(r"\d")
+_ORDINAL: Final = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\b|\b[A-Za-z]+\d\b")
+_MGMT: Final = re.compile(r"\bmgmt\b\.?", re.IGNORECASE)
+_LIVE_IN: Final = re.compile(r"^live in (?=[a-z])", re.IGNORECASE)
+_YEARS: Final = re.compile(
+    r"^(?:over |more than )?(\d{1,2})\+? years?['’]?(?: of)?( experience)? "
+    r"((?:in|of|as|with|on|at) [^,;]{3,60})",
+    re.IGNORECASE,
+)
+_PROJECT: Final = re.compile(
+    r"^(?:my )?((?:final[- ]year|senior|capstone|master['’]?s|diploma|a level) "
+    r"(?:project|thesis|dissertation)|dissertation|thesis)\s*(?:[:–—-]|on|titled)\s*([^;]{5,90})$",
+    re.IGNORECASE,
+)
+_RATE: Final = re.compile(
+    r"^((?:[A-Za-z-]+ ){1,3}(?:rate|ratio|accuracy|average|attendance)) (?:was |is |of )?"
+    r"((?=\d|[$€£])\S.{0,60})$",
+    re.IGNORECASE,
+)
+_AGAINST: Final = re.compile(r"\bagainst (?:a )?target\b")
+_COUNTED: Final = words(
+    "increase decrease reduction improvement rise drop record rate score ratio turnover"
+)
 
 
 def noun_phrase(bare: str, tense: Tense) -> str:
     """Say a line that opens with no verb as "I …" or "my …"; empty if nobody would say it."""
-    bare = _PRAISE.sub("", bare)
-    for way in (_deed, _post, _result):
+    bare = _LIVE_IN.sub("Live-in ", _MGMT.sub("management", _PRAISE.sub("", bare)))
+    for way in (_years, _project, _deed, _post, _result):
         if said := way(bare, tense):
             return said
     if _STATEMENT.search(bare) or len(bare.split()) > _MOST:
         return ""
     worker = bare.split(maxsplit=1)[1] if _has_article(bare) else bare
-    worker = _AT_WORK.split(worker)[0]
+    worker = _AT_WORK.split(worker.split(", ")[0])[0]
     if is_worker(worker) and not bare[0].isdigit():
         return _as_worker(bare, tense)
     return _duties(bare, tense)
@@ -165,6 +197,21 @@ def _post(bare: str, tense: Tense) -> str:
     return ""
 
 
+def _years(bare: str, _tense: Tense) -> str:
+    """Say "40 years in print, started as apprentice" as "I have 40 years in print"."""
+    if found := _YEARS.match(bare):
+        with_of = f"{found[1]} years of experience {found[3]}"
+        return f"I have {with_of if found[2] else f'{found[1]} years {found[3]}'}"
+    return ""
+
+
+def _project(bare: str, _tense: Tense) -> str:
+    """Say what a project at school was about."""
+    if found := _PROJECT.match(bare):
+        return f"my {found[1].lower()} was on {lower_first(found[2])}"
+    return ""
+
+
 def _one(bare: str) -> str:
     """Give what one is with its article: "a member of", but "part of"."""
     lower = lower_first(bare)
@@ -179,44 +226,76 @@ def _one(bare: str) -> str:
 
 
 def _result(bare: str, _tense: Tense) -> str:
-    """Say "Sales growth of 40%" as "I can point to sales growth of 40%"."""
+    """Say "Sales growth of 40%" as "we had sales growth of 40%"."""
+    if found := _RATE.match(bare):
+        rest = _AGAINST.sub(r"against a target", found[2])
+        return f"my {lower_first(found[1])} was {rest}"
     head = re.split(r"\s(?:of|in|to|from|by|for|on|at)\s", bare)[0].split()
     told = any(sign.isdigit() for sign in bare) and not bare[0].isdigit()
     if not (told and head and RESULT.search(" ".join(head[-2:])) and len(head) <= 5):
         return ""
-    if len(bare.split()) > _MOST_IN_A_RESULT or ":" in bare:
+    if len(bare.split()) > _MOST_IN_A_RESULT or re.search(r":(?!\d)", bare):
         return ""
     one = f"{article(bare)} " if head[-1].lower() in _COUNTED and not _has_article(bare) else ""
-    return f"I can point to {one}{lower_first(bare)}"
+    return f"we had {one}{lower_first(bare)}"
 
 
 def _as_worker(bare: str, tense: Tense) -> str:
     """Say a post that one held beside: "I was treasurer of the parents' association"."""
     be = "am" if tense == "going on" else "was"
-    head = _AT_WORK.split(re.split(r"\s(?:of|for|in|to|with|at|on|in-charge)\s", bare)[0])[
-        0
-    ].split()
+    bare = _and_tail(bare)
+    post = re.split(r"\s(?:of|for|in|to|with|at|on|whilst|while|under|and|in-charge)\s|, ", bare)[0]
+    head = _AT_WORK.split(post)[0].split()
     odd = any(word[0].isupper() and not is_name(word) for word in head[1:])
     if odd or len(head) > _LONGEST_POST or any(word.endswith("ed") for word in head[1:]):
         return ""
     one = "" if len(head) == 1 or _has_article(bare) else f"{article(bare)} "
-    return f"I {be} {one}{lower_first(bare)}"
+    one = "the " if head[0].lower() in _FOREMOST else one
+    return f"I {be} {one}{_QUARTER.sub(' in ', lower_first(bare))}"
+
+
+def _and_tail(bare: str) -> str:
+    """Join what stands after a post: ", handled 9k a year" becomes " and handled …"."""
+    head, comma, tail = bare.partition(", ")
+    if not comma:
+        return bare
+    first = tail.split(maxsplit=1)[0]
+    found = form(first)
+    if found and found[0] == "past" and " " in tail and first.lower() not in _NOT_TOLD:
+        return f"{head} and {lower_first(tail)}"
+    return f"{head}, with {tail}" if first.isdigit() and " " in tail else bare
 
 
 def _duties(bare: str, tense: Tense) -> str:
     """Say "Customer service and cash handling" as "my work included …"."""
     parts = [part for part in re.split(r",? and |, ", bare) if part]
     told = [_is_activity(part) or bool(_ADJECTIVE.search(part)) for part in parts]
-    if (
-        any(sign.isdigit() for sign in _HEAD_END.split(bare)[0])
-        or not all(told)
-        or not _is_activity(parts[-1])
-    ):
+    if _FIGURE.search(_ORDINAL.sub("", _HEAD_END.split(bare)[0])) or not _are_work(parts, told):
         return ""
     parts = [_headed(part) for part in parts]
     joined = _listed(parts) if len(parts) > 1 else parts[0]
     verb = {"over": "included", "going on": "includes", "undated": "has included"}[tense]
     return f"my work {verb} {lower_first(joined)}"
+
+
+def _are_work(parts: list[str], told: list[bool]) -> bool:
+    """Say whether a list names work: all of it does, or half and the rest is what it is done to."""
+    if all(told):
+        return _is_activity(parts[-1])
+    work = sum(map(_is_activity, parts))
+    return len(parts) > 1 and 2 * work >= len(parts) and all(map(_is_work_or_thing, parts))
+
+
+def _is_work_or_thing(part: str) -> bool:
+    words_ = part.split()
+    if _is_activity(part) or part in _THINGS:
+        return True
+    last = words_[-1].lower()
+    plural = last.endswith("s") and not last.endswith(("ss", "us", "is", "ies", "skills"))
+    things = plural or last in _THINGS or (words_[-1].isupper() and len(last) > 1)
+    verb = form(words_[0])
+    is_verb = verb is not None and verb[0] in {"past", "third"}
+    return things and len(words_) <= _MOST_IN_A_THING and not is_verb and last not in _NO_ACTIVITY
 
 
 def _headed(part: str) -> str:

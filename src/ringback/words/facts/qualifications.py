@@ -9,6 +9,7 @@ from ringback.casebook.documents import Fact
 from ringback.words.english.casing import article, common, is_name, lower_first
 from ringback.words.english.foreign import is_english
 from ringback.words.english.lists import words
+from ringback.words.english.spellings import is_known_tool, is_only_a_tool, tool_named
 from ringback.words.english.titles import is_worker
 from ringback.words.english.verbs import form
 
@@ -20,7 +21,9 @@ _COUNT: Final = re.compile(
     r"(?P<count>\d{1,2}|[a-z]+(?:-[a-z]+)?)",
     re.IGNORECASE,
 )
-_NO_FIELD: Final = re.compile(r"^(?:of |in |as |experience |with )+|\bexperience$", re.IGNORECASE)
+_NO_FIELD: Final = re.compile(
+    r"^(?:(?:of|in|as|with|experience|years?['’]?|yrs|an?) )+|\bexperience$", re.IGNORECASE
+)
 _HALF_A_FIELD: Final = words(
     "inside outside senior junior general staff lead head assistant associate regional principal"
 )
@@ -53,10 +56,10 @@ _TOOLS: Final = words(
     "java python javascript sql html css php excel sap salesforce linux c++ c# react angular ruby "
     "autocad photoshop quickbooks sage xero word powerpoint outlook aws azure docker kubernetes git"
 )
-_IN_CAPITALS: Final = words("sql html css php sap aws")
 _SIDE: Final = re.compile(r"\s*[:@|;(]|\s[–—-]\s")
 _MANY: Final = re.compile(
-    r"^(?:multiple|various|different|many|several|other|full[- ]time|part[- ]time)\b|\bcontract$",
+    r"^(?:multiple|different|many|several|other|full[- ]time|part[- ]time)\b|\bcontract$|"
+    r"^various(?! \w+ \w+s$)",
     re.IGNORECASE,
 )
 _NOT_SAID: Final = re.compile(
@@ -79,7 +82,15 @@ _ODD: Final = re.compile(
     r"etc|various|yes|no|none)$",
     re.I,
 )
+_TYPED: Final = re.compile(
+    r"^(?:touch[- ])?typ(?:ing|e|ist)\b[^\d,;]{0,20}?(\d{2,3})\s?\+?\s?(?:wpm|words)\b", re.IGNORECASE
+)
 _FLUENT: Final = re.compile(r"fluent|native|bilingual", re.IGNORECASE)
+_LITTLE: Final = re.compile(
+    r"\b(?:basic|beginner|elementary|conversational|intermediate|some)\b", re.IGNORECASE
+)
+"""What says that somebody knows a thing less than whole."""
+
 _LANGUAGES: Final = words(
     "spanish french german italian portuguese polish russian ukrainian arabic mandarin cantonese "
     "chinese japanese korean hindi urdu punjabi bengali tagalog vietnamese turkish greek dutch "
@@ -135,19 +146,24 @@ def _worked(field: str) -> str:
     if is_worker(field):
         said = said.replace("/", " and ")
         return f"as {article(said)} {said}"
-    first = form(said.split(maxsplit=1)[0])
-    if first and first[0] == "gerund" and " " in said and not _is_compound(said):
+    first, last = said.split(maxsplit=1)[0], said.split()[-1].lower()
+    found = form(first)
+    if found and found[0] == "gerund" and " " in said and not _is_compound(said):
         return f"of experience {said}"
-    if (" " not in said and is_name(said)) or said.lower() in _TOOLS:
-        return f"of experience with {_name_of(said)}"
-    the = "the " if said.endswith((" industry", " sector", " field", " trade", " business")) else ""
-    the = f"{article(said)} " if said.endswith((" environment", " setting", " role")) else the
-    said = f"{the}{said}"
-    return f"{'of' if _is_trade(said.split()[-1].lower()) else 'in'} {said}"
+    if is_only_a_tool(said) or said.lower() in _TOOLS or (" " not in said and is_name(said)):
+        return f"of experience with {tool_named(said)}"
+    if _is_trade(last) and "," not in said:
+        return f"of {_with_tools(said)} experience"
+    said = said.removeprefix("the ")
+    the = "the " if said.endswith((" industry", " sector", " field", " trade", " business", "trade")) else ""
+    the = f"{article(said)} " if said.endswith((" environment", " setting", " role", "warehouse")) else the
+    return f"in {the}{_with_tools(said)}"
 
 
-def _name_of(tool: str) -> str:
-    return tool.upper() if tool in _IN_CAPITALS else tool[:1].upper() + tool[1:]
+def _with_tools(field: str) -> str:
+    """Spell the tools in a field: "unity training" is "Unity training"."""
+    first, _, rest = field.partition(" ")
+    return f"{tool_named(first)} {rest}" if rest and is_known_tool(first) else field
 
 
 def _is_compound(field: str) -> bool:
@@ -175,6 +191,9 @@ def skill(fact: Fact, _today: date) -> Iterator[Claim]:
 
     Whoever lists a thing knows it, which is not to say that they have worked with it.
     """
+    if typed := _TYPED.match(fact.text[:_LONGEST].strip()):
+        yield Claim("", f"I type {typed[1]} words a minute")
+        return
     name = re.split(r"[(:;|]|\s[–—-]\s", fact.text[:_LONGEST])[0].strip(" .,&-/")
     if (
         (len(name) < 2 and name not in {"C", "R"})
@@ -191,49 +210,93 @@ def skill(fact: Fact, _today: date) -> Iterator[Claim]:
     if len(name.split()) > _LONGEST_SKILL or "," in name:
         return
     language = next((word for word in name.split() if word.lower() in _LANGUAGES), "")
+    little = _LITTLE.search(fact.text[:_LONGEST])
     if language and len(name.split()) <= 2:
-        fluent = "fluent " if _FLUENT.search(fact.text) else ""
-        yield Claim("", f"I speak {fluent}{language.capitalize()}")
+        how = "fluent " if _FLUENT.search(fact.text) else f"{little[0].lower()} " if little else ""
+        yield Claim("", f"I speak {how}{language.capitalize()}")
+    elif little and little[0].lower() != "intermediate":
+        bare = " ".join(_LITTLE.sub("", name).split())
+        if bare and _is_tool(bare):
+            yield Claim("", f"I know the basics of {tool_named(bare)}")
     elif _is_tool(name):
-        yield Claim("", f"I know {name}")
-    else:
-        yield Claim("", _of_skill(name))
+        yield Claim("", f"I know {tool_named(name)}")
+    elif said := _of_skill(name):
+        yield Claim("", said)
 
 
 def _of_skill(name: str) -> str:
-    """Say what one can do ("I can certify deaths"), knows, or is skilled in."""
-    plain = all(word.istitle() or word.islower() for word in name.split())
-    said = _unshouted(name) if _is_shouted(name) else common(name) if plain else name
+    """Say what one can do ("I can certify deaths"), or is skilled in; empty where it is neither."""
+    said = common(name.lower() if _is_shouted(name) else name)
     opening = said.split(maxsplit=1)[0]
     found = form(opening)
     doing = found is not None and found[0] == "base" and " " in said and not is_activity(said)
     if doing and not is_noun_after_all(opening, said):
         return f"I can {said}"
-    named = " " not in said or any(sign.isupper() or sign.isdigit() for sign in said)
-    if named and not is_activity(said):
+    if said in _DRIVING:
+        return "I can drive"
+    if said in _DRIVEN:
+        return f"I can drive {article(said)} {said.removesuffix('s')}"
+    if said.split()[-1] in _KNOWLEDGE:
         return f"I know {said}"
+    if not is_activity(said):
+        return ""
     several = said.endswith("s") and not said.endswith(("ss", "us", "is", "ics"))
     return f"{'my skills include' if several else 'one of my skills is'} {said}"
 
 
-def _unshouted(name: str) -> str:
-    return " ".join(word if len(word) < 4 else common(word.capitalize()) for word in name.split())
+_DRIVING: Final = words("driving drive driver")
+_DRIVEN: Final = words("forklift forklifts tractor tractors minibus")
+_KNOWLEDGE: Final = words(
+    "payroll ledger bookkeeping spreadsheets accounts databases machinery therapy "
+    "technology technolgy hygiene first-aid aid cookery cuisine pastry art arts carpentry joinery "
+    "masonry electronics hydraulics mechanics statistics mathematics maths algorithms automation "
+    "networks logistics procurement reception photography videography illustration typing "
+    "phlebotomy venipuncture cpr triage wellbeing pedagogy phonics curriculum till tills epos "
+    "learning thinking modelling modeling methodologies methodology animation graphics "
+    "copywriting blogging media seo marketing compliance budgets forecasting audits"
+)
+"""What is no work by its ending, and yet is known or skilled in."""
 
 
 def _is_shouted(name: str) -> bool:
     """Say whether capitals mean nothing: "SUPPLY CHAIN", but not "SQL"."""
-    return name.isupper() and any(len(word) > 5 for word in name.split())
+    if not name.isupper():
+        return False
+    plain = is_activity(name.lower()) or name.lower() in _KNOWLEDGE
+    return plain or any(len(word) > 5 for word in name.split())
 
 
 def _is_tool(name: str) -> bool:
     """Say whether a skill is a thing one works with (a name), not an activity or a quality."""
-    if _is_shouted(name):
+    parts = re.split(r"[\s/]+", name)
+    if _ACTIVITY.search(name) and not is_only_a_tool(parts[-1]):
         return False
-    if any(
-        word[:1].isupper() and word[1:] != word[1:].lower() and not word.isupper()
-        for word in name.split()
-    ):
+    if any(is_known_tool(part) for part in parts):
         return True
-    telling = name if " " not in name else name[1:]
-    named = any(sign.isupper() or sign in "+#." for sign in telling)
-    return named and not _ACTIVITY.search(name)
+    if _is_shouted(name) or name.lower() in _NO_TOOLS | _DRIVEN or name.lower() in _KNOWLEDGE:
+        return False
+    inner = any(
+        word[:1].isupper() and word[1:] != word[1:].lower() and not word.isupper() for word in parts
+    )
+    odd = any(sign.isdigit() or sign in "+#." for sign in name)
+    alone = len(parts) == 1 and name[0].isupper()
+    letters = any(part.isupper() and len(part) > 1 for part in parts)
+    return inner or (odd and any(map(str.isupper, name))) or alone or letters
+
+
+_NO_TOOLS: Final = words(
+    "api apis osha iso it nt pc ui ux qa hr pr r&d hse gdpr kpi kpis sla slas b2b b2c roi fmcg ppe tv dvd cv pe "
+    "ict eyfs sen ks1 ks2 nhs cape roa poc icu er or ot ms bi ai us uk eu "
+    "laboratory lab retail hospitality warehouse office kitchen bar restaurant hotel school music "
+    "sports sport fitness games gaming travel reading books film films swimming football cricket "
+    "health education business finance medicine law science chemistry biology physics economics "
+    "history geography healthcare construction manufacturing engineering commerce technology "
+    "leader manager computers computer internet email emails telephone phone phones fashion beauty "
+    "cash money stock products product process processes quality data documentation documents "
+    "reports report projects project clients client customers customer staff team teams people "
+    "targets target events event budget meetings general basic advanced intermediate expert skills "
+    "experience knowledge training ability abilities other others forensic dental medical clinical "
+    "social digital creative technical legal financial commercial industrial electrical mechanical "
+    "driver driving fun family food drinks drink coffee wine beer tea bread cakes vehicles cars"
+)
+"""What no one "knows": fields, things and letters that are no tool."""

@@ -11,7 +11,7 @@ from ringback.words.message import Brief
 
 from .fit import GERMANE, Fit
 from .rarity import Rarity, in_words
-from .strength import strength
+from .strength import DUTY, strength
 
 _FIT: Final = 0.6
 _STRENGTH: Final = 0.3
@@ -28,6 +28,10 @@ _PAPERS: Final[frozenset[FactKind]] = frozenset({"licence", "skill", "education"
 NEARLY: Final = 0.75
 """A fact this near to the best may stand in for it where that is too long."""
 
+_IN_THE_FIELD: Final = 0.1
+"""A fact that fits less shares but a chance word with the work."""
+
+_DEEDS: Final[frozenset[FactKind]] = frozenset({"achievement", "award", "promotion"})
 _QUOTED: Final = 80
 
 
@@ -35,8 +39,7 @@ _QUOTED: Final = 80
 class Choice:
     """One fact with what speaks for it, each from 0 to 1; `want` is the want that it answers.
 
-    Where that is not `sure`, the fact may be said, and not that it answers the want. `because`
-    tells in a few words where its strength comes from.
+    `because` tells in a few words where its strength comes from.
     """
 
     fact: Fact
@@ -44,7 +47,6 @@ class Choice:
     fit: float
     strength: float
     rarity: float
-    sure: bool = True
     because: str = ""
 
     @property
@@ -66,9 +68,19 @@ class Choice:
         return self.fact.use == "pinned"
 
     @property
+    def in_the_field(self) -> bool:
+        """Whether it has to do with the work: it answers a want, or is near the title."""
+        return self.fit >= _IN_THE_FIELD
+
+    @property
+    def proves(self) -> bool:
+        """Whether it is a deed that shows more than a duty: a figure, people, what was entrusted."""
+        return self.fact.kind in _DEEDS and self.strength > DUTY * self.fact.confidence
+
+    @property
     def germane(self) -> bool:
         """Whether a message may say that the fact answers the want (R6)."""
-        return self.sure and self.want is not None and self.fit >= GERMANE
+        return self.want is not None and self.fit >= GERMANE
 
     def why(self) -> tuple[str, ...]:
         """Tell in plain sentences what speaks for the fact, the fit first."""
@@ -117,28 +129,25 @@ def choose(brief: Brief, fit: Fit, rarity: Rarity) -> tuple[Choice, ...]:
 def leading(choices: Sequence[Choice]) -> list[Choice]:
     """Give the facts that may come first: what was pinned, then those nearly as good as the best.
 
-    Of those the years that were asked for open the talk, as in the model (R9); other years only
-    where nothing proves more. Last come the others that answer a want, for where all before are too
-    long.
+    Of those the years in the field open the talk, as in the model (R9); years in another only where
+    no deed proves more than a duty. Last come the others that answer a want, for where all before
+    are too long.
     """
     pinned = [choice for choice in choices if choice.pinned]
     others = [choice for choice in choices if not choice.pinned]
     least = NEARLY * max((choice.score for choice in others), default=0.0)
     near = [choice for choice in others if choice.score >= least]
     fitting = [choice for choice in near if choice.germane or not near[0].germane]
-    proof = max((each.strength for each in fitting), default=0.0)
-    years = [
-        each
-        for each in fitting
-        if each.fact.kind == "years" and (each.germane or each.strength >= proof)
-    ]
-    rest = [each for each in fitting if each not in years]
-    return [
-        *pinned,
-        *years,
-        *rest,
-        *(each for each in others if each.germane and each.score < least),
-    ]
+    late = [each for each in others if each.germane and each not in fitting]
+    return [*pinned, *sorted(fitting, key=_turn), *late]
+
+
+def _turn(choice: Choice) -> int:
+    """Say when a fact's turn comes: what has to do with the work, what proves something, years."""
+    years = choice.fact.kind == "years"
+    if choice.in_the_field:
+        return 0 if years else 1
+    return 1 if choice.proves else 2 if years else 3
 
 
 def _judge(fact: Fact, brief: Brief, fit: Fit, rarity: Rarity) -> Choice:
@@ -146,9 +155,8 @@ def _judge(fact: Fact, brief: Brief, fit: Fit, rarity: Rarity) -> Choice:
     by_title = _BY_TITLE * fit.to_title(fact, brief.posting.title)
     want = match.want if match and match.score >= min(by_title, GERMANE) else None
     fitting = max(match.score if match else 0.0, by_title)
-    sure = match is not None and match.sure
-    proves = strength(fact, brief.today, in_the_field=sure and fitting >= GERMANE)
-    return Choice(fact, want, fitting, proves.value, rarity(fact), sure, proves.because)
+    proves = strength(fact, brief.today, in_the_field=fitting >= GERMANE)
+    return Choice(fact, want, fitting, proves.value, rarity(fact), proves.because)
 
 
 def _worth_saying(choice: Choice) -> bool:

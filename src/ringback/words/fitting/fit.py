@@ -1,10 +1,11 @@
 """How well a fact answers what a posting asks for: by words, and by what they mean if told."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 from ringback.casebook.documents import Fact, Want
+from ringback.casebook.terms import FactKind
 
 from .amounts import reaches
 from .degrees import degree_score
@@ -12,17 +13,52 @@ from .likeness import SOLID, overlap, weights
 from .measures import deed_score, licence_score, role_score, skill_score, years_score
 from .seniority import years_in
 
+GERMANE: Final = 0.4
+"""From this score on a message may say that the fact answers the want."""
+
+_NICE: Final = 0.85
+"""A want that is merely nice to have counts for less."""
+
+_ANYBODY: Final = 0.7
+"""What names no work, such as "work well with others", anybody would say of themselves."""
+
+_WITHOUT_YEARS: Final = 0.75
+"""What a deed is worth, or a paper, where years are asked for."""
+
+_ENOUGH: Final = 0.75
+_TOO_FEW: Final = 0.3
+"""What falls short of a number that is asked for."""
+
+_THE_SAME: Final = 0.7
+"""From this nearness on a deed may be said to answer by its meaning alone."""
+
+_BY_MEANING: Final = 0.5
+"""What that is worth: less than what shares its words."""
+
+_RATHER: Final = 0.3
+"""What is left of a nearness that may not be claimed: it decides where words find nothing."""
+
+_STRANGERS: Final = 0.1
+"""Below this nearness a shared word means something else."""
+
+_DISTRUST: Final = 0.4
+"""What is then left of a score by words."""
+
+_PAPERS: Final[frozenset[FactKind]] = frozenset({"education", "licence", "skill"})
+"""What answers by its exact name: what is merely near to a licence is another licence."""
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """The want that a fact answers best, and how well, from 0 to 1.
-
-    Unless `sure`, a message may choose the fact for it, and not say that it answers the want.
-    """
+    """The want that a fact answers best, and how well, from 0 to 1."""
 
     want: Want
     score: float
-    sure: bool = True
+
+    @property
+    def sure(self) -> bool:
+        """Whether a message may say that the fact answers the want."""
+        return self.score >= GERMANE
 
 
 class Fit(Protocol):
@@ -41,48 +77,12 @@ Near = Callable[[str, str], float]
 """Says how near what is said lies to what is asked, by meaning, from 0 to 1."""
 
 
-GERMANE: Final = 0.4
-"""From this score on a message may say that the fact answers the want."""
-
-_NICE: Final = 0.85
-"""A want that is merely nice to have counts for less."""
-
-_DISTRUST: Final = 0.3
-"""What is left of a score by words where the meanings are strangers."""
-
-_BORNE_OUT: Final = 0.5
-"""From this nearness on a score by words is trusted whole."""
-
-_CLAIMED: Final = 0.5
-"""What answers by its meaning alone must be so near before that is claimed."""
-
-_CLAIMED_AS_A_JOB: Final = 0.65
-"""The name of a job lies near many things that its holder never did."""
-
-_NEAR_PAPER: Final = 0.6
-_NOT_CLAIMED: Final = GERMANE - 0.01
-
-_ANYBODY: Final = 0.7
-"""What names no work, such as "work well with others", anybody would say of themselves."""
-
-_WITHOUT_YEARS: Final = 0.75
-"""A deed answers what is done, not how many years."""
-
-_LISTED: Final = 0.6
-"""A skill in a list says nothing of years."""
-
-_ENOUGH: Final = 0.75
-_TOO_FEW: Final = 0.3
-"""What falls short of a number that is asked for."""
-
-
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """Judges by shared words; where `near` is given, by what the words mean as well.
+    """Judges by shared words; meaning, where `near` is given, only adds to that and doubts it.
 
-    Meaning finds the fit that shares no word, and distrusts the shared word that means something
-    else. Years, degrees, licences and skills keep their own exact measures: what is merely near to
-    a licence is something else, and never enough to be claimed as it.
+    A deed or a job that says the same as a want in other words answers it. A shared word between
+    strangers answers nothing. All else that meaning sees only orders what words do not.
     """
 
     near: Near | None = None
@@ -94,66 +94,56 @@ class Judge:
             score = self._score(fact, want) * _worth(want)
             if score > (best.score if best else 0.0):
                 best = Match(want, round(score, 3))
-        return best and replace(best, sure=self._is_sure(fact, best.want))
+        return best
 
     def to_title(self, fact: Fact, title: str) -> float:
         """Compare what a fact says, and the job it belongs to, with a title."""
-        said = f"{fact.text} {fact.title}"
-        return self._deed(overlap(said, title), said, title)
-
-    def _is_sure(self, fact: Fact, want: Want) -> bool:
-        """Whether words alone see the fit, or the meanings lie so near that it can be claimed."""
-        least = _CLAIMED_AS_A_JOB if fact.kind in {"role", "years"} else _CLAIMED
-        if self.near is None or self.near(fact.text, want.text) >= least:
-            return True
-        return Judge()._score(fact, want) >= GERMANE
+        return _unless_chance(overlap(f"{fact.text} {fact.title}", title))
 
     def _score(self, fact: Fact, want: Want) -> float:
+        years = years_in(want.text) is not None
+        near = self.near(fact.text, want.text) if self.near else None
+        score = _of_its_kind(fact, want.text, same=(near or 0.0) >= _THE_SAME)
+        if near is not None:
+            by_name = fact.kind in _PAPERS or (fact.kind == "years" and years)
+            score = _by_meaning(score, near, by_name=by_name)
+        if years and fact.kind != "years":
+            score *= _WITHOUT_YEARS
         enough = reaches(fact.text, want.text)
         if enough is False:
-            return min(_TOO_FEW, self._of_its_kind(fact, want))
-        least = _ENOUGH if enough and overlap(fact.text, want.text) else 0.0
-        return max(least, self._of_its_kind(fact, want))
+            return min(_TOO_FEW, score)
+        return max(score, _ENOUGH) if enough and overlap(fact.text, want.text) else score
 
-    def _of_its_kind(self, fact: Fact, want: Want) -> float:
-        """Measure each kind of fact in its own way."""
-        said, asked = fact.text, want.text
-        years = years_in(asked) is not None
-        match fact.kind:
-            case "years":
-                near = self.near(said, asked) if self.near and said else 0.0
-                return years_score(fact, asked, near)
-            case "education":
-                return self._paper(degree_score(said, asked), fact, want)
-            case "licence":
-                return self._paper(licence_score(said, asked), fact, want)
-            case "skill":
-                words = self._trusted(skill_score(said, asked), said, asked)
-                return words * (_LISTED if years else 1.0)
-            case "role":
-                words = role_score(fact, asked)
-            case _:
-                words = deed_score(said, asked)
-        return self._deed(words, said, asked) * (_WITHOUT_YEARS if years else 1.0)
 
-    def _deed(self, words: float, said: str, asked: str) -> float:
-        """A deed answers by meaning, or by words as far as meaning trusts them."""
-        if self.near is None:
-            # The farther from an answer, the more a shared word is mere chance.
-            return words * min(1.0, words / GERMANE)
-        return max(self.near(said, asked), self._trusted(words, said, asked))
+def _of_its_kind(fact: Fact, asked: str, *, same: bool) -> float:
+    """Measure each kind of fact in its own way, by words."""
+    match fact.kind:
+        case "years":
+            return years_score(fact, asked, same_field=same)
+        case "education":
+            return degree_score(fact.text, asked)
+        case "licence":
+            return licence_score(fact.text, asked)
+        case "skill":
+            return skill_score(fact.text, asked)
+        case "role":
+            return _unless_chance(role_score(fact, asked))
+        case _:
+            return _unless_chance(deed_score(fact.text, asked))
 
-    def _trusted(self, words: float, said: str, asked: str) -> float:
-        """Take from a score by words what meaning does not bear out."""
-        if self.near is None or not words:
-            return words
-        return words * (_DISTRUST + (1 - _DISTRUST) * min(1.0, self.near(said, asked) / _BORNE_OUT))
 
-    def _paper(self, exact: float, fact: Fact, want: Want) -> float:
-        """A paper that is merely near what is asked may be told, not claimed as that."""
-        if self.near is None:
-            return exact
-        return max(exact, min(_NOT_CLAIMED, _NEAR_PAPER * self.near(fact.text, want.text)))
+def _unless_chance(score: float) -> float:
+    """Lower a score by words: the farther from an answer, the more a shared word is chance."""
+    return score * min(1.0, score / GERMANE)
+
+
+def _by_meaning(score: float, near: float, *, by_name: bool) -> float:
+    """Let meaning add to a score by words, or doubt it; never to what goes by its name."""
+    if by_name:
+        return max(score, _RATHER * near)
+    if score >= GERMANE:
+        return score * (_DISTRUST if near < _STRANGERS else 1.0)
+    return max(score, _BY_MEANING if near >= _THE_SAME else _RATHER * near)
 
 
 def _worth(want: Want) -> float:

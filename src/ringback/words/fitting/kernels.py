@@ -112,6 +112,7 @@ def for_them(asked: str) -> str:
     return " ".join(_TURNED.get(word.lower(), word) for word in asked.split())
 
 
+@lru_cache(maxsize=4096)
 def items(text: str, *, years: bool = False) -> tuple[str, ...]:
     """Give the things that a want asks for, each whole and able to stand alone."""
     bare = _bare(text, years=years)

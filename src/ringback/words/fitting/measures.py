@@ -30,6 +30,11 @@ _OTHER_LEVEL: Final = 0.25
 """A paper of another level than the one asked for: near, but not to be claimed."""
 
 _SAME_FIELD: Final = 0.5
+_SHARED: Final = 0.6
+_TOO_FEW: Final = 0.3
+_MANY_ENOUGH: Final = 0.7
+"""What years are worth: where none are asked for, where they fall short, and where they do not."""
+
 _SHORTEST_WORD: Final = 2
 _LONGEST_NAME: Final = 4
 _CLASS: Final = re.compile(r"\bclass ([a-z0-9])\b", re.IGNORECASE)
@@ -49,18 +54,21 @@ _DETAIL: Final = re.compile(r"\s+(?:of|for|in|to|with|at|on)\s+|[(,–—]|\s-\s
 _FIELDS: Final = re.compile(r",\s*(?:and |or )?|\s(?:and/or|and|or)\s|[;:(]|\bsuch as\b")
 
 
-def years_score(fact: Fact, want: str, near: float) -> float:
-    """Years answer a want if they are enough of them, in the field that it names."""
+def years_score(fact: Fact, want: str, *, same_field: bool = False) -> float:
+    """Years answer a want if they are enough of them, in the field that it names.
+
+    `same_field` says that the want is known to mean that field, in whatever words.
+    """
     asked = years_in(want)
     if asked is None:
-        return max(0.6 * overlap(fact.text, want), near)
+        return _SHARED * overlap(fact.text, want)
     had = fact.numbers[0].value if fact.numbers else 0
     field = f"{want[asked.end :]}; {want[: asked.start]}"
     words = overlap(want, fact.text) if _same_field(fact.text, field) else 0.0
-    same = max(words, near)
+    same = max(words, _SAME_FIELD if same_field else 0.0)
     if had < asked.enough or same < _SAME_FIELD:
-        return 0.3 * same
-    return 0.7 + 0.3 * same
+        return _TOO_FEW * same
+    return _MANY_ENOUGH + (1 - _MANY_ENOUGH) * same
 
 
 def deed_score(text: str, want: str) -> float:

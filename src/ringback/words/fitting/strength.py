@@ -8,6 +8,9 @@ from typing import Final
 from ringback.casebook.documents import Fact, Quantity
 from ringback.casebook.terms import FactKind
 
+DUTY: Final = 0.5
+"""What a deed proves that is no more than a duty."""
+
 _BY_KIND: Final[dict[FactKind, tuple[float, str]]] = {
     "award": (0.9, "an award"),
     "promotion": (0.8, "a promotion"),
@@ -15,7 +18,7 @@ _BY_KIND: Final[dict[FactKind, tuple[float, str]]] = {
     "licence": (0.4, "a licence or certificate"),
     "role": (0.35, "a job held"),
     "education": (0.4, "a degree"),
-    "achievement": (0.5, "a duty of a job"),
+    "achievement": (DUTY, "a duty of a job"),
     "skill": (0.15, "a skill in a list"),
 }
 _ELSEWHERE: Final = 0.6

@@ -71,15 +71,15 @@ _LATER: Final[Wording] = {
 _HOW_OFTEN: Final[Wording] = {
     "plain": (
         "And how often may I check back with you?",
-        "May I ask again from time to time, and how often?",
+        "May I ask again now and then, and how often would suit you?",
     ),
     "warm": (
         "And how often may I check back with you?",
-        "May I ask again from time to time, and how often?",
+        "May I ask again now and then, and how often would suit you?",
     ),
     "formal": (
         "And how often may I check back with you?",
-        "May I ask again from time to time, and how often?",
+        "May I ask again now and then, and how often would suit you?",
     ),
 }
 _BRING: Final[Wording] = {
@@ -96,15 +96,15 @@ _BRING: Final[Wording] = {
 _MEET: Final[Wording] = {
     "plain": (
         "I would gladly meet you for a short talk even before something opens.",
-        "A short talk about what may come would be welcome at any time.",
+        "I would be glad to talk at any time, also before something opens.",
     ),
     "warm": (
         "I'd gladly meet you for a short talk even before something opens.",
-        "I'd love a short talk about what may come, at any time.",
+        "I'd love to talk at any time, also before something opens.",
     ),
     "formal": (
         "I would gladly meet you for a short conversation even before something opens.",
-        "I would welcome a short conversation about what may come at any time.",
+        "I would be glad to speak with you at any time, also before something opens.",
     ),
 }
 _AGREED: Final = same(

@@ -36,15 +36,15 @@ _WHY: Final[Wording] = {
 }
 _STILL: Final[Wording] = {
     "plain": (
-        "I would gladly do this work, and there is something I would like to add.",
+        "I would gladly do this work, and would like to add one thing.",
         "My interest is as strong as it was, and I have something to add.",
     ),
     "warm": (
-        "I'd love to do this work, and there's something I'd like to add.",
+        "I'd love to do this work, and I'd like to add one thing.",
         "I'm as interested as ever, and I have something to add.",
     ),
     "formal": (
-        "I would very much like to do this work, and there is something I would like to add.",
+        "I would very much like to do this work, and would like to add one thing.",
         "My interest is as strong as it was, and I would like to add something.",
     ),
 }

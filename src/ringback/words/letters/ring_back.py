@@ -27,7 +27,7 @@ from .wishes import wish
 _SIZE: Final = Size()
 
 _MISSED: Final = same(
-    "I saw that you called {when}, and that I missed it.",
+    "I missed your call {when}.",
     "You called {when}, and I missed it.",
 )
 _THANKS: Final[Wording] = {
@@ -45,22 +45,22 @@ _THANKS: Final[Wording] = {
     ),
 }
 _PERHAPS: Final = same(
-    "If you tried to reach me about {position} and missed me, this is how it will work.",
-    "In case you have tried to call me about {position}: this is how to reach me.",
+    "In case you tried to call me about {position}, here is how to reach me.",
+    "If you want to talk about {position}, here is how to reach me.",
 )
 _NAME_A_TIME: Final[Wording] = {
     "plain": (
-        "I would be glad to talk. Name a time that suits you, and I will be at the telephone.",
-        "When would be a good time to talk? I will keep free the time that you name.",
+        "I would be glad to talk. Name a time that suits you, and I will be there.",
+        "When would be a good time to talk? Name one, and I will keep it free.",
     ),
     "warm": (
-        "I'd be glad to talk. Name a time that suits you, and I'll be by the phone.",
+        "I'd be glad to talk. Name a time that suits you, and I'll be there.",
         "When would be a good time to talk? Just name one, and I'll keep it free.",
     ),
     "formal": (
-        "I would be glad to speak with you. Please name a time that suits you, and I will be at "
-        "the telephone.",
-        "When would be a good time to speak? I will keep free the time that you name.",
+        "I would be glad to speak with you. Please name a time that suits you, and I will "
+        "be there.",
+        "When would be a good time to speak? I will keep it free.",
     ),
 }
 _NUMBER: Final = "You can reach me at {number}"
@@ -114,7 +114,7 @@ def _call(brief: Brief) -> tuple[Piece, ...]:
     if rang is None and not brief.returning:
         return (piece(pick(_PERHAPS, brief).format(position=named_as), "rule:R12", *refs),)
     when = on(brief, rang) if rang else ""
-    seen = pick(_MISSED, brief).format(when=when).replace(" ,", ",")
+    seen = pick(_MISSED, brief).format(when=when).replace(" ,", ",").replace(" .", ".")
     thanks = pick(_THANKS, brief).format(position=named_as)
     return piece(seen, "event:rang"), piece(thanks, "event:rang", *refs)
 

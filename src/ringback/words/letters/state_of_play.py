@@ -69,19 +69,19 @@ _IN_TIME: Final[Wording] = {
 }
 _ADD: Final[Wording] = {
     "plain": (
-        "There is something I would like to add.",
-        "Something more about me may be of use to you.",
-        "Meanwhile, here is something more about me.",
+        "One thing I would like to add.",
+        "One more thing about me.",
+        "Meanwhile, one thing more about me.",
     ),
     "warm": (
-        "There's something I'd like to add.",
-        "Here's something more about me that may be of use to you.",
-        "Meanwhile, here is something more about me.",
+        "One thing I'd like to add.",
+        "One more thing about me.",
+        "Meanwhile, one thing more about me.",
     ),
     "formal": (
-        "There is something I would like to add.",
-        "Something more about me may be of use to you.",
-        "May I add something about my work?",
+        "There is one thing that I would like to add.",
+        "One more thing about my work.",
+        "May I add one thing about my work?",
     ),
 }
 _NOTHING_NEW: Final = (

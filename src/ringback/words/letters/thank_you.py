@@ -16,7 +16,7 @@ from .noted import dealt, highs, ideas, lacks
 from .parts import Paragraph, Piece, Size, Wording, letter, pick, piece, position, reach
 from .proof import pieces, proof
 from .standing import came_last
-from .wishes import announced, wish
+from .wishes import announced, may_announce, wish
 
 _SIZE: Final = Size(135, 72)
 
@@ -59,21 +59,25 @@ _NOT_MET: Final[Wording] = {
 }
 _ADD: Final[Wording] = {
     "plain": (
-        "There is something about my work that I would like to add.",
-        "Let me add something about my work.",
-        "Something from my work belongs here, too.",
+        "One thing I would like to add.",
+        "Let me add one thing about my work.",
+        "One more thing from my own work.",
     ),
     "warm": (
-        "There's something about my work that I'd like to add.",
-        "Let me add something about my work.",
-        "Something from my work belongs here, too.",
+        "One thing I'd like to add.",
+        "Let me add one thing about my work.",
+        "One more thing from my own work.",
     ),
     "formal": (
-        "There is something about my work that I would like to add.",
-        "Allow me to add something about my work.",
-        "Something from my work belongs here, too.",
+        "There is one thing that I would like to add.",
+        "Allow me to add one thing about my work.",
+        "One more thing from my own work.",
     ),
 }
+
+
+_STRONG: Final = 0.8
+"""A deed this strong is worth telling, whatever the posting asks."""
 
 
 def thank_you(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Message:
@@ -87,7 +91,8 @@ def thank_you(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
     again = _thanked(brief)
     met = replace(met, place=met.place + again, lead=met.leads + again)
     answered = _answered(brief, choices, met)
-    found = proof(brief, choices, place=met.place, but=answered.facts)
+    worthy = _worth_adding(met, choices)
+    found = proof(brief, worthy, place=met.place, but=answered.facts)
     # Whoever remembers what was talked about needs no second reason.
     found = found[:1] if met.high and met.idea else found
     lead = piece(pick(_ADD, brief, met.place), "rule:R6", rank=5)
@@ -96,7 +101,7 @@ def thank_you(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
         (*(lead,) * bool(found), *pieces(found, rank=2, second=9)),
         answered.pieces,
         (
-            Piece(wish(brief, met.place), rank=4),
+            *((Piece(wish(brief, met.place), rank=4),) * (not may_announce(brief))),
             *announced(brief, met.place, _word_by(brief, met), met.follow_up_from),
         ),
     )
@@ -114,6 +119,17 @@ def thank_you(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
         missing=missing,
         subject=_subject(brief),
     )
+
+
+def _worth_adding(met: Interview, choices: Sequence[Choice]) -> Sequence[Choice]:
+    """Give the facts that are worth a line beside what was talked about.
+
+    They heard about the résumé for an hour: only what answers the posting, or is a strong deed.
+    Where nothing was noted of the talk, facts are all there is to say.
+    """
+    if not (met.high or met.idea):
+        return choices
+    return [each for each in choices if each.germane or each.pinned or each.strength >= _STRONG]
 
 
 def _talk(brief: Brief, met: Interview) -> tuple[Paragraph, ...]:

@@ -16,6 +16,7 @@ _LETTERED: Final = re.compile(
     r"(?i)\b(apartment|unit|room|suite|flat|block|gate|year|class|grade|form|section|item|level) "
     r"(\d{1,3})([A-Z])\b"
 )
+_ANY_PART: Final = re.compile(r"(?<=\d)\.x\b")
 _RACE: Final = re.compile(r"\b(\d{1,2})[kK](?= (?:run|race|walk|fun run)\b)")
 _ACROSS: Final = re.compile(r"\b([A-Z]{2,6}) (\d{5,12})(?![\d%]|[,.]\d| [a-z]+s\b)")
 _AMERICAN_POSTCODE: Final = re.compile(r"(?:(?<=[a-zA-Z] )|(?<=[a-zA-Z], ))(\d{5})-(\d{4})\b")
@@ -24,7 +25,8 @@ _AFTER_STATE: Final = re.compile(
 )
 _BRITISH_POSTCODE: Final = re.compile(r"\b([A-Z]{1,2})(\d{1,2})([A-Z]?) (\d)([A-Z]{2})\b")
 _STREET: Final = re.compile(
-    r"(?<![\w.,$€£])(\d{3,5})(?= (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w'’]{1,20} ){1,3}"
+    r"(?<![\w.,$€£])(\d{3,5})(?= (?:[NSEW]\.? |North |South |East |West )?"
+    r"(?:[A-Z0-9][\w'’]{1,20} ){1,3}"
     r"(?:Street|Avenue|Road|Boulevard|Drive|Lane|Way|Court|Highway|Parkway|Place|Square|Terrace)\b)"
 )
 _VERSION: Final = re.compile(r"(?<![\w.])\d{1,4}(?:\.\d{1,6}){2,}(?![\w.]*\w)")
@@ -127,6 +129,7 @@ _STEPS: Final = (
     (_EXTENSION, lambda m: f"{m[1]} {figure_by_figure(m[2])}"),
     (_LETTERED, r"\1 \2 \3"),
     (_RACE, r"\1 K"),
+    (_ANY_PART, " point X"),
     (_STREET, lambda m: code(m[1])),
     (_VERSION, _version),
     (_OF_PROGRAM, _of_program),

@@ -48,7 +48,8 @@ _SPAN: Final = re.compile(
 )
 _FISCAL: Final = re.compile(r"\bFY ?['’]?(\d{4}|\d{2})(?: ?[-–—/] ?['’]?(\d{4}|\d{2}))?(?!\d)")
 _LONE_YEAR: Final = re.compile(
-    r"(?<![\w$€£.,#])(?:(?<=mid-)|(?<=post-)|(?<=pre-)|(?<=late-)|(?<=early-)|(?<!-))((?:19|20)\d\d)(?!\w|%|[.,:]\d|\s?(?:%|\+))(?= +([A-Za-z]+))?"
+    r"(?<![\w$€£.,#])(?:(?<=mid-)|(?<=post-)|(?<=pre-)|(?<=late-)|(?<=early-)|(?<!-))"
+    r"((?:19|20)\d\d)(?!\w|%|[.,:]\d|\s?(?:%|\+))(?= +([A-Za-z]+))?"
 )
 _BEFORE_A_YEAR: Final = words(
     "in since from to until till through of by for during year class fall spring summer autumn "

@@ -27,8 +27,13 @@ _BULLET: Final = re.compile(r"^ ?[•●▪◦·*➢✓✔►–—-]+ |(?<= )[�
 _PLURAL: Final = re.compile(r"(?<=[^\W\d_])\((s|es)\)")
 _BRACKETS: Final = re.compile(r" ?[(\[{]([^()\[\]{}]*)[)\]}]")
 _OPENED: Final = re.compile(r" ?[(\[{]")
-_DASHES: Final = re.compile(r" [–—-]{1,3} | ?[—–] ?|(?<=\w) -(?=\w)|(?<=\w)- (?=[A-Z])")
-_TORN: Final = re.compile(r"(?<=[^\W\d_])- (?!and\b|or\b|to\b)(?=[a-z])")
+_DASHES: Final = re.compile(
+    r" [–—-]{1,3} | ?[—–] ?|(?<=\w) -(?=\w)|(?<=\w)- (?!(?:and|or|to)\b)(?=\w)"
+)
+_TORN: Final = re.compile(
+    r"(?i)\b(bi|pre|post|non|multi|self|co|re|semi|sub|anti|inter|mid|full|part|year|well|high|low|"
+    r"on|off|front|back|e|long|short|hands|follow|cross)- (?!and\b|or\b|to\b)(?=[a-z])"
+)
 _LIST: Final = re.compile(
     r"(?<![^\s(\"'])\.?[^\W\d_][\w+.#-]*(?: ?/ ?\.?[^\W\d_][\w+.#-]*){2,20}(?!/)"
 )
@@ -82,7 +87,7 @@ def said_marks(text: str) -> str:
     text = _PLURAL.sub(r"\1", _BULLET.sub(" ", text))
     text = _BRACKETS.sub(r", \1,", text)
     text = _OPENED.sub(", ", text)
-    text = _DASHES.sub(", ", _TORN.sub("-", text))
+    text = _DASHES.sub(", ", _TORN.sub(r"\1-", text))
     text = _BETWEEN.sub(" and ", text)
     for pattern, word in _WORDED:
         text = pattern.sub(word, text)

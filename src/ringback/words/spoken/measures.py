@@ -15,7 +15,7 @@ _UNITS: Final = pairs(
     "yd:yard yds:yard kw:kilowatt kwh:kilowatt_hour mw:megawatt mwh:megawatt_hour kv:kilovolt "
     "gb:gigabyte tb:terabyte mb:megabyte ghz:gigahertz mhz:megahertz gal:gallon "
     "hr:hour hrs:hour min:minute mins:minute yr:year yrs:year mo:month mos:month wk:week wks:week "
-    "secs:second sec:second ms:millisecond mth:month mths:month yo:year_old inch:inch pcs:piece"
+    "secs:second sec:second ms:millisecond mth:month mths:month yo:year_old pcs:piece"
 )
 _RATES: Final = pairs(
     "wpm:words_a_minute mph:miles_an_hour kph:kilometres_an_hour km/h:kilometres_an_hour "
@@ -31,7 +31,9 @@ _AREAS: Final = {
     **{"metres": "metre", "mi": "mile", "mile": "mile", "miles": "mile", "yd": "yard"},
     **{"yds": "yard", "km": "kilometre", "meter": "meter", "meters": "meter"},
 }
-_AREA: Final = re.compile(rf"(?<![\w.,])({NUMBER})([kKmM])?(\+)? ?-? ?{_SQUARE.pattern}", re.IGNORECASE)
+_AREA: Final = re.compile(
+    rf"(?<![\w.,])({NUMBER})([kKmM])?(\+)? ?-? ?{_SQUARE.pattern}", re.IGNORECASE
+)
 _UNIT: Final = re.compile(
     rf"(?<![\w.])({NUMBER})(\+)?([ -]?)({'|'.join(sorted(_UNITS, key=len, reverse=True))})\b"
     r"(?:\.(?=\s*[a-z,;)/-]|$))?",
@@ -66,7 +68,7 @@ _HALVES: Final = {
 
 
 def said_measures(text: str) -> str:
-    """Give the text with its units in words: "5'10" becomes "five foot ten", "40 lb" "40 pounds"."""
+    """Give the text with its units in words: "5'10" becomes "five foot ten"."""
     text = _MIXED.sub(lambda m: f"{m[1]} {_HALVES[m[2]]}", text)
     text = _HEIGHT.sub(lambda m: f"{decimal(m[1])} foot {decimal(m[2])}", text)
     text = _FEET.sub(r"\1 by \2 foot", text)

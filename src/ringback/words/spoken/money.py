@@ -6,7 +6,7 @@ from typing import Final
 from .figures import cardinal, decimal
 from .phrasing import describes
 
-NUMBER: Final = r"\d[\d,]*(?:\.\d+)?|\.\d+"
+NUMBER: Final = r"\d[\d,]{0,30}(?:\.\d{1,20})?|\.\d{1,20}"
 """A number as it is written, with thousands commas and perhaps a point."""
 
 _SCALES: Final = {
@@ -34,14 +34,18 @@ _SIGN: Final = "[$€£¥₹]"
 _CODES: Final = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹"}
 _NAMES: Final = "|".join(_CODES)
 _CODE_FIRST: Final = re.compile(rf"\b({_NAMES}) ?(?:{_SIGN} ?)?(?=\d)")
-_CODE_LAST: Final = re.compile(rf"(?<![\d,.])(?:{_SIGN} ?)?(?<![\d,.])(\d[\d,.]*(?:k|m)?) ?({_NAMES})\b", re.IGNORECASE)
+_CODE_LAST: Final = re.compile(
+    rf"(?<![\d,.])(?:{_SIGN} ?)?(?<![\d,.])(\d[\d,.]{0, 30}(?:k|m)?) ?({_NAMES})\b", re.IGNORECASE
+)
 _SIGN_LAST: Final = re.compile(
-    r"(?<![\w.,$€£])(\d{1,3}(?:[. ]\d{3})+|\d[\d,.]*)(,\d\d)? ?((?:k|m|Mio)\.? ?)?([€£])(?! ?\d)",
+    r"(?<![\w.,$€£])(\d{1,3}(?:[. ]\d{3})+|\d[\d,.]{0,30})(,\d\d)? ?"
+    r"((?:k|m|Mio)\.? ?)?([€£])(?! ?\d)",
     re.IGNORECASE,
 )
 _DASH: Final = r"(?: ?[-–—] ?| to )"
 _RANGE: Final = re.compile(
-    rf"(?:US|CA|C|AU|A|NZ|HK|S)?({_SIGN}) ?({NUMBER}){_SCALE}(\+?)(?:{_DASH})(?:US)?{_SIGN}? ?({NUMBER}){_SCALE}(\+?)",
+    rf"(?:US|CA|C|AU|A|NZ|HK|S)?({_SIGN}) ?({NUMBER}){_SCALE}(\+?)(?:{_DASH})"
+    rf"(?:US)?{_SIGN}? ?({NUMBER}){_SCALE}(\+?)",
     re.IGNORECASE,
 )
 _ONE: Final = re.compile(
@@ -50,9 +54,12 @@ _ONE: Final = re.compile(
 _SMALL: Final = re.compile(r"(?<![\w.])(\d{1,2}) ?(¢|p(?= (?:an? |per )|$))")
 _THOUSANDS: Final = re.compile(r"(?<=€)( ?)(\d{1,3})\.(\d{3})(?![\d.])")
 _RUPEES: Final = re.compile(r"\b(?:Rs|INR)\.? ?(?=\d)")
+_MAYBE: Final = re.compile(r"[$€£¥₹¢/]|USD|EUR|GBP|JPY|INR|Rs|\dp\b", re.IGNORECASE)
 _PER: Final = re.compile(
-    r"(?P<head>(?<![\d,.])\d[\d,.]*(?: million| thousand| ?[%+]| ?[a-z]{1,5}\+?)?(?: [a-z]{2,14}){0,2}) ?/ ?"
-    r"(?P<unit>hours?|hr|h|day|d|week|wk|month|mo|mth|year|yr|annum|unit|person|shift|night|minute|min)\b"
+    r"(?P<head>(?<![\d,.])\d[\d,.]{0,30}(?: million| thousand| ?[%+]| ?[a-z]{1,5}\+?)?"
+    r"(?: [a-z]{2,14}){0,2}) ?/ ?"
+    r"(?P<unit>hours?|hr|h|day|d|week|wk|month|mo|mth|year|yr|annum|unit|"
+    r"person|shift|night|minute|min)\b"
     r"(?! ?\d)(?:\.(?= [a-z]))?",
     re.IGNORECASE,
 )
@@ -63,7 +70,9 @@ _UNITS: Final = {
 
 
 def said_money(text: str) -> str:
-    """Give the text with its sums in words: "$15.50/hr", "fifteen dollars and fifty cents an hour"."""
+    """Give the text with its sums in words: "$15/hr" is "fifteen dollars an hour"."""
+    if not _MAYBE.search(text):
+        return text
     text = _PER.sub(_per, text)
     text = _RUPEES.sub("₹", _THOUSANDS.sub(r"\1\2\3", text))
     text = _CODE_FIRST.sub(lambda m: _CODES[m[1]], text)

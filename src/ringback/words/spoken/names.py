@@ -57,6 +57,7 @@ _TOKEN: Final = re.compile(
     + r")(?![\w/%&]|[.,-]\w)",
     re.IGNORECASE,
 )
+_MAYBE: Final = re.compile(r"[/&.\d]")
 _PENSION: Final = re.compile(r"\b([45])0([13]) ?\(([a-z])\)(?: ?\((\d)\))?", re.IGNORECASE)
 _DOT_NET: Final = re.compile(r"\b([A-Za-z]{2,5})\.net\b|(?<![\w.@])\.net\b", re.IGNORECASE)
 _SCRIPT: Final = re.compile(r"\b([A-Z]?[a-z]{1,12})\.js\b", re.IGNORECASE)
@@ -104,7 +105,8 @@ def said_names(text: str) -> str:
 
     "C#" becomes "C sharp", "K-12" "K through twelve", "Nurse II" "Nurse two"; "RN" stays.
     """
-    text = _TOKEN.sub(lambda m: _SAID[m[0].lower()], text)
+    if _MAYBE.search(text):
+        text = _TOKEN.sub(lambda m: _SAID[m[0].lower()], text)
     for pattern, say in _STEPS:
         text = pattern.sub(say, text)
     return _LETTERS.sub(_spelled, text)

@@ -9,9 +9,10 @@ _BEFORE: Final = re.compile(r"\b(?:an?|the|my|our|its|their|his|her|this|that|yo
 _AFTER: Final = re.compile(r"^[ -]([a-z]+)")
 _FUNCTION: Final = words(
     "in of and or to for per a an each from by with on at worth into over within across through "
-    "during plus more less as that which who is was were are has had annually yearly monthly weekly "
-    "daily total last next this every while when above below against off after before under than "
-    "but if so because it i he she they we not be will can if then since until between around"
+    "during plus more less as that which who is was were are has had annually yearly monthly "
+    "weekly daily total last next this every while when above below against off after before "
+    "under than but if so because it i he she they we not be will can if then since "
+    "until between around"
 )
 _HELD: Final = words(
     "budget account project portfolio contract facility territory program programme fund deal "

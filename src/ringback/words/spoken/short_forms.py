@@ -8,8 +8,9 @@ from ringback.words.english.lists import pairs
 
 _WORDS: Final = pairs(
     "etc:and_so_on approx:about vs:versus yrs:years yr:year hrs:hours hr:hour wk:week wks:weeks "
-    "mos:months mins:minutes secs:seconds mgmt:management mgr:manager mgrs:managers dept:department "
-    "depts:departments govt:government gov't:government int'l:international intl:international "
+    "mos:months mins:minutes secs:seconds mgmt:management mgr:manager mgrs:managers "
+    "dept:department depts:departments govt:government gov't:government "
+    "int'l:international intl:international "
     "nat'l:national natl:national sr:senior jr:junior ltd:Limited mfg:manufacturing "
     "mktg:marketing acct:account accts:accounts acctg:accounting asst:assistant assoc:associate "
     "supv:supervisor coord:coordinator bldg:building avg:average incl:including excl:excluding "
@@ -34,7 +35,8 @@ _POINTED: Final = pairs(
 _TOKEN: Final = re.compile(r"(?<![^\s(\"'/])([A-Za-z][A-Za-z']*(?:\.[a-z])?)(\.?)(?![\w.@'’])")
 _STATE: Final = re.compile(rf"\b([A-Z][a-z]+, )({'|'.join(STATES)})\b(?=$|[,.;:)]| \d{{5}}| [a-z])")
 _NUMBERED: Final = re.compile(
-    r"\b(nos?|rev|vol|ch|sec|ver|v|fig|ext|apt|ste|bldg|rm|ref|req|pg|gr|lvl|rt|pp)(?:\. ?| (?=\d)|(?=\d))"
+    r"\b(nos?|rev|vol|ch|sec|ver|v|fig|ext|apt|ste|bldg|rm|ref|req|pg|gr|lvl|rt|pp)"
+    r"(?:\. ?| (?=\d)|(?=\d))"
     r"(?=#?[A-Z]{0,3}-?\d)",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ _NUMBERS: Final = re.compile(
     r"|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4})(?![\w]|[.,]\d)"
 )
 _FIGURE: Final = re.compile(r"\d")
-_MOST_PASSES: Final = 4
+_MOST_PASSES: Final = 5
 
 
 def spoken(text: str) -> str:
@@ -30,13 +30,12 @@ def spoken(text: str) -> str:
 
     What people read as it stands ("RN", "OSHA", "SQL") stays; saying it again changes nothing.
     """
-    said_once = _said(text)
     for _ in range(_MOST_PASSES):
         # A mark that fell away may have laid two words together that are an abbreviation.
-        if (again := _said(said_once)) == said_once:
+        if (again := _said(text)) == text:
             break
-        said_once = again
-    return said_once
+        text = again
+    return text
 
 
 def _said(text: str) -> str:
