@@ -101,7 +101,7 @@ def thank_you(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
         (*(lead,) * bool(found), *pieces(found, rank=2, second=9)),
         answered.pieces,
         (
-            *((Piece(wish(brief, met.place), rank=4),) * (not may_announce(brief))),
+            *_wished(brief, met),
             *announced(brief, met.place, _word_by(brief, met), met.follow_up_from),
         ),
     )
@@ -119,6 +119,12 @@ def thank_you(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
         missing=missing,
         subject=_subject(brief),
     )
+
+
+def _wished(brief: Brief, met: Interview) -> tuple[Piece, ...]:
+    """Wish to meet again, where neither the call to come nor the talk says so already (R4)."""
+    said = may_announce(brief) and (met.high or met.idea)
+    return () if said else (Piece(wish(brief, met.place), rank=4),)
 
 
 def _worth_adding(met: Interview, choices: Sequence[Choice]) -> Sequence[Choice]:
