@@ -120,7 +120,7 @@ def test_a_wording_of_ones_own_is_the_only_one(said: str, sentence: str) -> None
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        (fact("years", "bartending", count="10"), "I have 10 years of bartending."),
+        (fact("years", "bartending", count="10"), "I have 10 years of bartending experience."),
         (fact("years", "java", count="6"), "I have 6 years of experience with Java."),
         (
             fact("years", "building web shops", count="5"),

@@ -181,7 +181,7 @@ def test_P6_a_thank_you_ends_with_the_call_or_with_looking_forward(
             may_call=may_call,
         )
         last = compose("thank_you", now).paragraphs[-2]
-        assert ("telephone" in last) == may_call
+        assert any(word in last for word in ("telephon", "call")) == may_call
         assert ("within a few days" in last.lower()) == may_call
         assert ("look forward" in last) != may_call
 

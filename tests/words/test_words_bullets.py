@@ -50,11 +50,11 @@ from ringback.words.facts.shortening import shorter
         ),
         ("Promoted products at fairs", "over", "I promoted products at fairs"),
         ("Awarded the contract of Q3", "over", "I was awarded the contract of Q3"),
-        ("Sales growth of 40%", "over", "I can point to sales growth of 40%"),
+        ("Sales growth of 40%", "over", "we had sales growth of 40%"),
         (
             "Guest satisfaction score of 94%",
             "over",
-            "I can point to a guest satisfaction score of 94%",
+            "we had a guest satisfaction score of 94%",
         ),
         (
             "Customer service and cash handling",

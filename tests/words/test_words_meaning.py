@@ -20,7 +20,23 @@ def test_R6_meaning_finds_the_fit_that_shares_no_word() -> None:
     assert BY_WORDS(TILLS, asked) is None
     match = judged(0.8)(TILLS, asked)
     assert match is not None
-    assert match.score == 0.8
+    assert match.sure
+
+
+def test_R6_what_shares_the_words_answers_better_than_what_only_means_the_same() -> None:
+    same = fact("achievement", "Handled cash accurately")
+    asked = (want("Handle cash accurately"),)
+    words, meaning = judged(0.9)(same, asked), judged(0.9)(TILLS, asked)
+    assert words is not None
+    assert meaning is not None
+    assert words.score > meaning.score
+
+
+@pytest.mark.parametrize("nearness", [0.0, 0.2, 0.4, 0.6, 0.74])
+def test_R6_meaning_that_may_not_be_claimed_only_orders_what_words_do_not(nearness: float) -> None:
+    match = judged(nearness)(TILLS, (want("Handle cash accurately"),))
+    assert match is None or not match.sure
+    assert (match.score if match else 0.0) == pytest.approx(0.2 * nearness, abs=0.001)
 
 
 def test_R6_what_is_only_rather_near_may_be_said_and_not_be_claimed_as_asked_for() -> None:
@@ -32,13 +48,14 @@ def test_R6_what_is_only_rather_near_may_be_said_and_not_be_claimed_as_asked_for
     assert [ref for said in surely.sentences for ref in said.rests_on if "want" in ref]
 
 
-def test_R6_a_shared_word_that_means_something_else_counts_for_little() -> None:
-    deed = fact("achievement", "Wrote the stage play of the season")
-    asked = (want("Operate a stage lift"),)
+def test_R6_a_shared_word_that_means_something_else_is_not_claimed() -> None:
+    deed = fact("achievement", "Ran the stage play of the season")
+    asked = (want("Run the stage"),)
     words, strangers = BY_WORDS(deed, asked), judged(0.0)(deed, asked)
     assert words is not None
+    assert words.sure
     assert strangers is not None
-    assert strangers.score < 0.5 * words.score
+    assert not strangers.sure
 
 
 @pytest.mark.parametrize(

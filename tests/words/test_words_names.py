@@ -106,3 +106,55 @@ def test_a_worker_is_told_from_the_work(title: str) -> None:
 )
 def test_the_work_is_told_from_a_worker(work: str) -> None:
     assert not is_worker(work)
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Telephone Operator Series", "Telephone Operator"),
+        ("Armory Custodian Consolidated Series", "Armory Custodian"),
+        ("County/State Liaison", "County and State Liaison"),
+        ("Chief, Museum Security and Safety, Hall of Tides", "Chief of Museum Security and Safety"),
+        ("2026 Presidential Innovation Fellows", "Presidential Innovation Fellow"),
+        ("Sales Associates", "Sales Associate"),
+        ("NURSES WANTED", "Nurse"),
+        ("Cooks & Servers", "Cook & Server"),
+        ("Software Engineer (m/w/d)", "Software Engineer"),
+        ("Verkäufer/in", "Verkäufer"),
+        ("Intern - Marketing (f/m/x)", "Marketing Intern"),
+        ("GS 15 IT specialist", "IT specialist"),
+        ("Technician II/III", "Technician"),
+        ("Sr. Software Engineer II", "Sr. Software Engineer II"),
+        ("Line Cook needed ASAP", "Line Cook"),
+        ("Caregiver - $18-$20 per hour - multiple positions", "Caregiver"),
+        ("Delivery Drivers x3", "Delivery Driver"),
+        ("Waiter/Waitress", "Waiter"),
+        ("Nurse, TX", "Nurse"),
+        ("Manager - Nights", "Manager"),
+        ("RNs - Nights", "RN"),
+    ],
+)
+def test_R9_a_position_is_named_without_what_only_an_ad_needs(title: str, said: str) -> None:
+    assert titles(title)[0] == said
+
+
+@pytest.mark.parametrize(
+    ("title", "short"),
+    [
+        ("Public Experience Content and Outreach Branch Chief", "Outreach Branch Chief"),
+        ("Data & AI Engineer", "AI Engineer"),
+        ("HGV Class 1 Drivers", "Class 1 Driver"),
+        (
+            "Senior Manager of Corporate Development and Partnerships for New Markets",
+            "Senior Manager",
+        ),
+    ],
+)
+def test_R9_a_long_title_has_a_shorter_way_that_still_names_the_work(
+    title: str, short: str
+) -> None:
+    assert titles(title)[1] == short
+
+
+def test_an_ad_for_various_roles_names_no_position() -> None:
+    assert titles("GS 15 Term Limited Various Roles") == titles("Various positions") == ()

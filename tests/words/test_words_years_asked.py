@@ -80,15 +80,15 @@ def test_what_asks_for_no_years_gives_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("field", "body"),
     [
-        ("driving", "I have 14 years of driving."),
-        ("truck driving", "I have 14 years of truck driving."),
-        ("cooking", "I have 14 years of cooking."),
-        ("bookkeeping", "I have 14 years of bookkeeping."),
-        ("nursing", "I have 14 years of nursing."),
-        ("inside sales", "I have 14 years in inside sales."),
-        ("hotels", "I have 14 years in hotels."),
-        ("warehouse work", "I have 14 years in warehouse work."),
-        ("manufacturing", "I have 14 years in manufacturing."),
+        ("driving", "14 years of driving"),
+        ("truck driving", "14 years of truck driving"),
+        ("cooking", "14 years of cooking"),
+        ("bookkeeping", "14 years of bookkeeping"),
+        ("nursing", "14 years of nursing"),
+        ("inside sales", "14 years in inside sales"),
+        ("hotels", "14 years in hotels"),
+        ("warehouse work", "14 years in warehouse work"),
+        ("manufacturing", "14 years in manufacturing"),
     ],
 )
 def test_R9_one_has_years_of_what_one_does_and_in_a_trade(field: str, body: str) -> None:

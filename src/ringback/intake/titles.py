@@ -38,7 +38,7 @@ _TITLE_WORDS: Final = _set(
     weaver toolmaker moulder molder physio physiotherapist
     esthetician manicurist florist butcher fishmonger
     tech fundraiser canvasser joiner plasterer tiler glazier decorator groomer childminder
-    babysitter warden croupier deckhand proprietor commis keyholder minder curator biller
+    babysitter singer warden croupier deckhand proprietor commis keyholder minder curator biller
     coder sorter checker grower roustabout stacker extern externship
     ncoic oic nco lieutenant airman seaman infantryman rifleman commander
     quartermaster cabinetmaker upholsterer locksmith chauffeur hod

@@ -90,5 +90,9 @@ _TOWNS: Final = """
     wrexham, wymondham, yeovil, york
 """
 
-TOWNS: Final = frozenset(" ".join(name.split()) for name in _TOWNS.split(","))
-"""Names in lower case; none that is as soon a firm, a person or another word."""
+_NAMES: Final = frozenset(" ".join(name.replace("-", " ").split()) for name in _TOWNS.split(","))
+
+
+def is_town(name: str) -> bool:
+    """Whether words are a town's name that is as soon no firm, person or other word."""
+    return name.lower().replace("-", " ") in _NAMES

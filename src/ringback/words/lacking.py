@@ -22,8 +22,9 @@ _NO_FACTS: Final = (
     "add a résumé with results, years or qualifications in it."
 )
 _NO_FIT: Final = (
-    "Nothing in your résumé answers directly what the posting asks for: the message gives your "
-    "strongest fact and does not claim that it fits."
+    "Nothing in your résumé answers directly what the posting asks for: the message gives what "
+    "speaks for you and does not claim that it fits. Where you have done some of what they ask, "
+    "add a line about it to your résumé."
 )
 _ALL_SAID: Final = (
     "Earlier messages have said every fact that serves: the next one needs something new, "

@@ -22,8 +22,8 @@ _NO_AWARD = re.compile(
     r"\b(?:level [1-8]|entry level|btec|ocr|edexcel|aqa|wjec|sqa|cache|ncfe|nvq|vrq|qcf|rqf|gcses?|"
     r"a[- ]levels?|city (?:&|and) guilds|cieh|rsph|highfield|asdan)\b[^.]{0,80}\bawards?\b|"
     r"\b(?:first|national|vocational|technical) award in\b|\bawards? in education and training\b|"
-    r"\bawarding (?:body|organi[sz]ation)|award[- ]winning|\bawards? (?:ceremony|night|program|dinner|contracts?)|nominated "
-    r"(?:projects|to)",
+    r"\bawarding (?:body|organi[sz]ation)|award[- ]winning|"
+    r"\bawards? (?:ceremony|night|program|dinner|contracts?)|nominated (?:projects|to)",
     re.I,
 )
 

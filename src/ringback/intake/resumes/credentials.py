@@ -140,12 +140,19 @@ _KNOWN: Final = re.compile(
     r"(?:(?:basic|knowledge of|lean|food|it|agile|and|&|/|-|\s)|working at heights?|work at height|"
     r"confined spaces?(?: entry)?|lock-?out[/ ]tag-?out|manual handling|moving and handling|haccp|"
     r"first[ -]aid|cpr|aed|food (?:hygiene|safety|handling)|food ?handler['’]?s?|a\+|itil|prince2|"
-    r"six sigma|scrum master|comptia|pals|adr|sia|phr|credentials?|endorsements?|accredited|"
-    r"epa|elevated work platform|ewp|fit test\w*|hazwoper|city (?:&|and) guilds|tesol|tefl|wset|"
-    r"certifications?|licen[cs](?:e|es|ing)|licensures?|certificates?|certified|licensed)+",
+    r"six sigma|scrum master|comptia|pals|adr|sia|phr|"
+    r"epa|elevated work platform|ewp|fit test\w*|hazwoper|city (?:&|and) guilds|tesol|tefl|wset)+|"
+    r"certifications?|licen[cs](?:e|es|ing)|licensures?|certificates?|certified|licensed|"
+    r".{0,40}(?:driving|operati(?:ng|on)|experience|knowledge|skills?|awareness)",
     re.IGNORECASE,
 )
 """What somebody may know or do without a paper of it."""
+_SAYS_MORE: Final = re.compile(
+    r"(?:certified|licen[cs]ed|registered|accredited) (?:in|by|with|since|through|at)\b|"
+    r"(?:including|with|valid|expires?|issued|by|in|since|renewed|current(?:ly)?)\b",
+    re.IGNORECASE,
+)
+"""What tells more of the paper before it."""
 _REGISTERED: Final = re.compile(
     r"\b(?:registration|licen[cs]e|pin|certificate|permit)(?: (?:no\.?|number|#))?\s*[:#]?\s*"
     r"(?=[A-Z]*\d)[A-Z\d][A-Z\d/-]{3,}$",
@@ -163,8 +170,9 @@ _DEGREE: Final = any_of(
     r"^m\.?a\.?(?=\s+(?-i:[A-Z(]))",
 )
 _DID: Final = re.compile(
-    r"^\W*(?!Working (?:at|with))(?:[a-z]|[A-Z][a-z]+(?:ed|ing)\b(?<!Certified)(?<!Licensed)(?<!Registered)(?<!Advanced)"
-    r"(?<!Recertified)(?<!Enhanced)(?<!Elevated)(?<!Accredited)(?<!Chartered)(?<!Qualified)"
+    r"^\W*(?!Working (?:at|with))(?:[a-z]|[A-Z][a-z]+(?:ed|ing)\b"
+    r"(?<!Certified)(?<!Licensed)(?<!Registered)"
+    r"(?<!Advanced)(?<!Recertified)(?<!Enhanced)(?<!Elevated)(?<!Accredited)(?<!Chartered)(?<!Qualified)"
     r"(?<!Moving)(?<!Safeguarding)(?<!Driving)(?<!Teaching)(?<!Nursing)(?<!Confined)"
     r"(?<!Unrestricted)(?<!Expected)|"
     r"(?:Led|Ran|Built|Taught|Got|Keep|Kept|Hold|Held|Wrote|Made|Gave|Help|Run|Lead)\b)"
@@ -190,9 +198,15 @@ def is_licence(text: str) -> bool:
     return _names(text) and bool(_PAPER.search(text) or _REGISTERED.search(text))
 
 
+def names_a_licence(text: str) -> bool:
+    """Whether a member of a list names a paper of its own, in small letters too."""
+    words = text.strip()
+    return not _SAYS_MORE.match(words) and is_licence(words[:1].upper() + words[1:])
+
+
 def is_surely_a_licence(text: str) -> bool:
-    """Whether words can name only a paper, and no mere knowledge: a forklift card, not HACCP."""
-    return is_licence(text) and not _KNOWN.fullmatch(text.strip(" .,;()"))
+    """Whether such a member can name only a paper, no mere knowledge, as HACCP would be."""
+    return names_a_licence(text) and not _KNOWN.fullmatch(text.strip(" .,;()"))
 
 
 def is_registration(text: str) -> bool:

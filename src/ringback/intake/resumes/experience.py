@@ -11,6 +11,7 @@ from ..pages import Line
 from ..quantities import NUMBER_WORDS
 from ..titles import title_likeness
 from .outline import Job
+from .sections import section_named
 
 _COUNT: Final = (
     r"(?<![\d.,/])(?P<count>\d{1,2}(?:[.,]\d)?|two|three|four|five|six|seven|eight|nine|ten|eleven|"
@@ -55,6 +56,22 @@ _CUT_FIELD: Final = re.compile(
     r"seeking)|to|for|including|ranging)\b.*$",
     re.IGNORECASE,
 )
+_VAGUE: Final = re.compile(
+    r"(?:(?:(?:a )?(?:wide |broad )?(?:range|variety|number) of|multiple|various|different|several|many|"
+    r"diverse|all|numerous|varied|both|other|my|this|that|these|the same)\s+)+"
+    r"(?P<none>(?:roles?|positions?|environments?|settings?|industries|sectors?|fields?|areas?|jobs?|"
+    r"companies|capacities|levels|organi[sz]ations|types)\b)?(?:\s*\b(?P<link>in|within|of|across)\s+)?",
+    re.IGNORECASE,
+)
+"""What names no field; what stands behind "in" may: "multiple roles in county finance"."""
+_BESIDE: Final = re.compile(
+    r"(?:^|[.|•,–—]\s*)(?P<name>[A-Za-zÀ-þ][\w&/’' -]{2,40}?)\s*(?P<mark>[:,|•–—]|\s-)\s*"
+    r"(?:with|over|more than|nearly|about|some|\s)*$",
+    re.IGNORECASE,
+)
+_TITLE: Final = 2
+_NEAR: Final = 100
+"""So many characters before the years may name their field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,23 +127,64 @@ def stated_years(sentence: Line) -> tuple[Line, Quantity] | None:
     )
     if match is None:
         return None
+    quantity = _quantity(match)
+    if quantity is None:
+        return None
+    named = match.groupdict()
+    group = next((name for name in ("after", "before") if named.get(name)), "")
+    named_field = _field_in(sentence, match, group) if group else None
+    field = named_field or _field_before(sentence, match.start())
+    return (field, quantity) if field else None
+
+
+def years_of_no_field(sentence: Line) -> tuple[Line, Quantity] | None:
+    """Give the word "experience" and the years where a sentence does not say of what."""
+    match = _STATED.search(sentence.text)
+    word = re.search(r"\bexperience\b", match[0], re.IGNORECASE) if match else None
+    if match is None or word is None or stated_years(sentence):
+        return None
+    quantity = _quantity(match)
+    return (_piece(sentence, match.start() + word.start(), word[0]), quantity) if quantity else None
+
+
+def _field_in(sentence: Line, match: re.Match[str], group: str) -> Line | None:
+    """Give the field that is named beside the years; "multiple roles" are none."""
+    vague = _VAGUE.match(match[group])
+    begin = vague.end() if vague else 0
+    words = _CUT_FIELD.sub("", match[group][begin:]).rstrip(" -")
+    if vague and vague["none"] and not (vague["link"] and words):
+        return None
+    return _piece(sentence, match.start(group) + begin, words)
+
+
+def _field_before(sentence: Line, end: int) -> Line | None:
+    """Give the title or the label before the years: "Bookkeeper, 20 years' experience"."""
+    text = sentence.text[:end]
+    who = _WHO.match(text)
+    if who:
+        return _piece(sentence, who.start("who"), who["who"])
+    near = max(0, end - _NEAR)
+    label = _BESIDE.search(text[near:])
+    if label is None or (label["mark"] != ":" and title_likeness(label["name"]) < _TITLE):
+        return None
+    field = _piece(sentence, near + label.start("name"), label["name"])
+    return field if section_named(field) is None else None
+
+
+def _piece(sentence: Line, start: int, words: str) -> Line:
+    return Line(words, sentence.start + start)
+
+
+def _quantity(match: re.Match[str]) -> Quantity | None:
+    """Give the years as written; one and a half are said as the one full year that they hold."""
     count = match["count"].lower()
     value = float(NUMBER_WORDS.get(count) or count.replace(",", "."))
     if value < 1:
         return None
-    named = match.groupdict()
-    group = next((name for name in ("after", "before") if named.get(name)), "")
-    written = re.match(r".*?(?:years?|yrs?)", match[0], re.IGNORECASE | re.DOTALL)
-    quantity = Quantity(written[0] if written else match[0], value, "years")
     if value % 1:
-        # One and a half years are said as the one full year that they hold: never as more.
-        quantity = Quantity("1 year" if value < 2 else f"{int(value)} years", value // 1, "years")
-    if not group:
-        before = _WHO.match(sentence.text[: match.start()])
-        field = Line(before["who"], sentence.start + before.start("who")) if before else None
-        return (field, quantity) if field else None
-    words = _CUT_FIELD.sub("", match[group]).rstrip(" -")
-    return Line(words, sentence.start + match.start(group)), quantity
+        return Quantity("1 year" if value < 2 else f"{int(value)} years", value // 1, "years")
+    written = re.match(r".*?(?:years?|yrs?)", match[0], re.IGNORECASE | re.DOTALL)
+    return Quantity(written[0] if written else match[0], value, "years")
 
 
 def opens_with_years(text: str) -> bool:

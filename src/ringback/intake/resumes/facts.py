@@ -15,12 +15,20 @@ from ..quantities import find_quantities
 from ..sentences import clauses, members, sentences
 from ..titles import stands_higher
 from .awards import is_award
-from .credentials import is_licence
+from .credentials import is_licence, names_a_licence
 from .deeds import is_deed
-from .experience import counted_years, field_named, opens_with_years, stated_years
+from .experience import (
+    counted_years,
+    field_named,
+    opens_with_years,
+    stated_years,
+    years_of_no_field,
+)
+from .head_lines import is_duty_label
 from .no_facts import is_bare_date, is_no_fact
 from .outline import Job, Outline
 from .sections import names_itself, section_named
+from .unfinished import is_note_of_unfinished, is_unfinished
 
 _PROMOTED: Final = re.compile(
     r"\b(?:was |been |got |earned |a )?(?:promot(?:ed|ion) (?:\w+ ){0,4}?(?:to|from|after|"
@@ -75,7 +83,9 @@ _LONGEST: Final = 600
 _BARS: Final = re.compile(r"\s*[|•·●▪\t]\s*|\s{3,}")
 _FEW: Final = 3
 _SHORTEST: Final = 2
+_PAIR: Final = 2
 _PART: Final = 1.5
+_DOTTED: Final = re.compile(r"\.(?=[A-Z])", re.IGNORECASE)
 _TIMES: Final = ("years", "months", "hours", "days", "weeks")
 
 
@@ -94,7 +104,8 @@ def _all(outline: Outline, today: date) -> Iterator[Fact]:
         yield from _of_job(job)
     for school in outline.schools:
         period = school.period
-        fact = _fact("education", school.words.text, school.words.span)
+        said = f" ({school.note})" if school.note else ""
+        fact = _fact("education", f"{school.words.text}{said}", school.words.span)
         yield replace(
             fact,
             employer=school.house,
@@ -139,7 +150,7 @@ def _years(outline: Outline, today: date) -> Iterator[Fact]:
     so much less that they speak of a part of their work.
     """
     stated = list(_years_stated(outline))
-    yield from stated
+    yield from stated or _years_of_no_field(outline)
     said = max((fact.numbers[0].value for fact in stated), default=0.0)
     worked = counted_years(outline.jobs, today)
     if worked and worked.years > said * _PART:
@@ -158,6 +169,15 @@ def _years_stated(outline: Outline) -> Iterator[Fact]:
         field = field_named(words.text)
         title = words.text if field != words.text else ""
         yield replace(_fact("years", field, words.span), title=title, numbers=(quantity,))
+
+
+def _years_of_no_field(outline: Outline) -> Iterator[Fact]:
+    """Give the most years of which the profile does not say in what."""
+    profile = (*outline.summary, *outline.top)
+    told = (years_of_no_field(sentence) for line in profile for sentence in sentences(line))
+    most = max(filter(None, told), key=lambda each: each[1].value, default=None)
+    if most:
+        yield replace(_fact("years", most[0].text, most[0].span), numbers=(most[1],))
 
 
 def _promotions(outline: Outline) -> Iterator[Fact]:
@@ -244,7 +264,7 @@ def _told(sentence: Line, done: bool) -> Iterator[Fact]:
     text = sentence.text.strip(" ;-–•*")
     if len(text) < 12 or len(text) > _LONGEST or len(text.split()) < 3 or text.endswith(":"):
         return
-    if _POINTER.match(text) or is_no_fact(text):
+    if _POINTER.match(text) or is_no_fact(text) or is_duty_label(text):
         return
     span = Span(sentence.start, sentence.start + len(sentence.text))
     numbers = find_quantities(text)
@@ -274,7 +294,7 @@ def _worth(text: str, numbers: Iterable[Quantity]) -> float:
 
 
 def _licences_in(line: Line) -> Iterator[Fact]:
-    for match in _LICENCE.finditer(line.text[:_LONGEST]):
+    for match in () if is_unfinished(line.text) else _LICENCE.finditer(line.text[:_LONGEST]):
         yield replace(_fact("licence", match[0], line.part(*match.span())), confidence=0.9)
 
 
@@ -284,9 +304,12 @@ def _listed(kind: FactKind, line: Line) -> Iterator[Fact]:
     labelled = section_named(Line(label, line.start)) and not names_itself(label, behind)
     rest = _uncategorised(line) if labelled else line
     bars = [match.span() for match in _BARS.finditer(rest.text[:_LONGEST])]
-    pieces = (clause for piece in chunks(rest, bars) for clause in clauses(piece))
+    barred = list(chunks(rest, bars))
+    if any(is_note_of_unfinished(piece.text) for piece in barred):
+        barred = [rest]
+    pieces = (clause for piece in barred for clause in clauses(piece))
     for part in (part for piece in pieces for part in _names_in(piece)):
-        text = part.text.strip(" ,;.–-")
+        text = _bare(part.text)
         if (
             1 < len(text) <= _LONGEST
             and not (is_no_fact(text) or is_bare_date(text))
@@ -302,15 +325,17 @@ def _names_in(line: Line) -> list[Line]:
     short = any(len(part.text) < _SHORTEST for part in parts)
     named = 2 * sum(is_licence(part.text) for part in parts) >= len(parts)
     honours = len(parts) > 1 and all(is_award(part.text) for part in parts)
-    listed = honours or len(parts) > _FEW or (named and len(parts) == _FEW)
-    return parts if listed and not dated and not short else [line]
+    pair = len(parts) == _PAIR and all(names_a_licence(part.text) for part in parts)
+    listed = honours or pair or len(parts) > _FEW or (named and len(parts) == _FEW)
+    whole = dated or short or any(is_note_of_unfinished(part.text) for part in parts)
+    return parts if listed and not whole else [line]
 
 
 def _skills(line: Line) -> Iterator[Fact]:
     """Give one fact for each skill of a line; a whole sentence is one skill, less sure."""
     rest = _uncategorised(line)
     for part in (part for sentence in sentences(rest) for part in members(sentence)):
-        text = re.sub(r"^(?:and|&)\s+", "", part.text.strip(" .;:–-"))
+        text = re.sub(r"^(?:and|&)\s+", "", _bare(part.text))
         start = part.start + max(0, part.text.find(text))
         if not re.search(r"\w", text) or _LEVEL_ONLY.match(text) or len(text) > 2 * _LIST_ITEM:
             continue
@@ -318,6 +343,12 @@ def _skills(line: Line) -> Iterator[Fact]:
             continue
         sure = 1.0 if len(text) <= _LIST_ITEM and len(text.split()) <= 6 else 0.5
         yield replace(_fact("skill", text, Span(start, start + len(text))), confidence=sure)
+
+
+def _bare(words: str) -> str:
+    """Give the words of a list without its marks; the dot of ".NET" is the name's own."""
+    text = words.rstrip(" ,.;:–-").lstrip(" ,;:–-")
+    return text if _DOTTED.match(text) else text.lstrip(" .,;:–-")
 
 
 def _uncategorised(line: Line) -> Line:

@@ -7,13 +7,13 @@ from typing import Final
 _LESS: Final = (
     r"temp(?:orary)?|seasonal|casual|volunteer(?:ing)?|voluntary|unpaid|interns?(?:hip)?|"
     r"apprentice(?:ship)?|trainee(?:ship)?|(?:student |work |industrial )?placement|"
-    r"work experience|agency|(?:maternity|holiday|sick(?:ness)?) cover|fixed[- ]term|contract(?:or)?|"
-    r"freelance|relief|zero[- ]hours?|on[- ]call|as and when|"
+    r"work experience|agency|(?:maternity|holiday|sick(?:ness)?) cover|fixed[- ]term|"
+    r"contract(?:or)?|freelance|relief|zero[- ]hours?|on[- ]call|as and when|"
     r"(?:summer|holiday|weekend|saturday|student) (?:job|work)|secondment|acting|interim"
 )
 _ANY: Final = (
-    r"full[- ]time|part[- ]time|permanent|weekends?|nights|days|evenings|remote|hybrid|on-?site|paid|"
-    r"(?:day|night|late|early|rotating) shifts?|position|role|job|basis|employment|work|"
+    r"full[- ]time|part[- ]time|permanent|weekends?|nights|days|evenings|remote|hybrid|on-?site|"
+    r"paid|(?:day|night|late|early|rotating) shifts?|position|role|job|basis|employment|work|"
     r"(?:\d{1,2}|one|two|three|six|twelve)[- ](?:months?|weeks?|years?)|and|or"
 )
 _PARTED: Final = r"[\s/,&+–-]*"

@@ -9,6 +9,7 @@ from ..pages import Line
 from ..titles import employer_likeness, title_likeness
 from .awards import is_award
 from .credentials import is_degree, is_licence
+from .head_roles import says_only_now
 
 _KIND: Final = (
     r"(?:key|main|primary|core|job|general|daily|day[- ]to[- ]day|major|notable|selected|"
@@ -21,8 +22,8 @@ _LABEL_NOUN: Final = (
 )
 _DUTY_LABEL = re.compile(
     rf"^(?:{_KIND} )*{_LABEL_NOUN}(?:(?:\s*[,/&]\s*|\s+and\s+|\s*,\s*and\s+)(?:{_KIND} )*"
-    rf"{_LABEL_NOUN})*(?: (?:(?:and|&) (?!\w+ed\b)|include[sd]?|including|as|during|within|held|are|"
-    r"were).{0,40})?\s*:?$|^(?:environment|tech(?:nologies|nology stack)?)\s*:?$",
+    rf"{_LABEL_NOUN})*(?: (?:(?:and|&) (?!\w+ed\b)|include[sd]?|including|as|during|within|held|"
+    r"are|were).{0,40})?\s*:?$|^(?:environment|tech(?:nologies|nology stack)?)\s*:?$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[a-z][.!;]$")
@@ -69,7 +70,9 @@ def is_duty_label(text: str) -> bool:
 def _is_dated(line: Line) -> bool:
     """Whether this is a line of a head with a date in it, and no sentence that names a year."""
     period = find_period(line.text)
-    if period is None or _is_paper(line.text, period):
+    if period is None:
+        return says_only_now(line) and not line.bullet and len(line.text) <= _LONGEST_NAME
+    if _is_paper(line.text, period):
         return False
     rest = (line.text[: period.start] + line.text[period.end :]).strip(" ,.;|-–—()")
     if len(rest) > _MAX_HEAD - 20 or (_SENTENCE.search(line.text) and len(rest.split()) > 6):

@@ -6,12 +6,13 @@ from datetime import date
 from typing import Final
 
 from ..months import Period, find_period
-from ..pages import Line, chunks
+from ..pages import Line
 from ..pauses import is_pause
 from ..titles import employer_likeness, title_likeness
-from .head_lines import dated_lines, is_duty_label, is_headish, is_named
 from .forms_of_work import is_form_of_work
+from .head_lines import dated_lines, is_duty_label, is_headish, is_named
 from .head_pieces import cleaned, house_name, is_department, is_whereabouts, pieces, with_form
+from .head_roles import post_and_house, undated
 from .job_lines import job_lines
 from .no_houses import is_no_house, is_part_of_a_house
 from .outline import Job, believable
@@ -21,8 +22,6 @@ _BARS = re.compile(r"\s+\|\s+|\t|\s{3,}|\s*[•·]\s*")
 _NAME_WORDS: Final = 6
 _TOWN_WORDS: Final = 2
 _SURE: Final = 2
-_ASIDE: Final = re.compile(r"\s*\([^()]{2,40}\)")
-_ASIDE_LENGTH: Final = 30
 _BRACKETED: Final = re.compile(r"\(([^()]{2,40})\)")
 
 
@@ -259,13 +258,13 @@ def _head(lines: tuple[Line, ...], first: int, after: int) -> _Head:
         dates = find_period(line.text)
         if dates and (period is None or (dates.ranged and not period.ranged)):
             period = dates
-        rest = _undated(line, dates) if dates else [line]
+        rest = undated(line, dates)
         found += [piece for part in rest for piece in pieces(part)]
     named = [cleaned(piece) for piece in found if not is_whereabouts(piece.text)]
     behind = {piece.start for piece in found if _behind_comma(piece, lines[first:after])}
     named = [piece for piece in named if re.search(r"[^\W\d_]{2}", piece.text)]
     forms = [piece.text for piece in named if is_form_of_work(piece.text)]
-    title, employer = _roles(_posts_and_houses(named))
+    title, employer = post_and_house(named)
     if title and employer and title.start in behind and _is_town(title, employer):
         title = None
     if employer and not (title and _on_one_line(title, employer, lines[first:after])):
@@ -281,20 +280,7 @@ def _head(lines: tuple[Line, ...], first: int, after: int) -> _Head:
     placed = any(is_whereabouts(part) for line in lines[first:after] for part in _parted(line.text))
     title = with_form(title, lines[first:after]) if title else None
     forms += [aside for line in lines[first:after] for aside in _BRACKETED.findall(line.text)]
-    return _Head(
-        first, after, title, employer, period, unit, above, placed, forms=tuple(forms)
-    )
-
-
-def _posts_and_houses(named: list[Line]) -> list[Line]:
-    """Leave out addresses, and how somebody is employed where that is not the post itself."""
-    housed = [piece for piece in named if not is_no_house(piece.text)]
-    # A title alone above its town is known by the town.
-    housed = housed if len(housed) > 1 else named
-    bare = [piece for piece in housed if not is_form_of_work(piece.text)]
-    if any(_lead(piece.text) >= _SURE for piece in bare):
-        return bare
-    return [piece for piece in housed if piece in bare or title_likeness(piece.text) >= _SURE]
+    return _Head(first, after, title, employer, period, unit, above, placed, forms=tuple(forms))
 
 
 def _is_town(piece: Line, house: Line) -> bool:
@@ -352,41 +338,3 @@ def _behind_comma(piece: Line, lines: tuple[Line, ...]) -> bool:
 def _is_plain(name: str) -> bool:
     """Whether nothing in a name tells of a house; a bare "Medical ICU" is a ward."""
     return employer_likeness(name) < 1 or is_department(name)
-
-
-def _undated(line: Line, dates: Period) -> list[Line]:
-    """Give what is left of a line without its dates, and without an aside behind them."""
-    start, end = dates.start, dates.end
-    opened = line.text.rfind("(", 0, start)
-    closed = line.text.find(")", end)
-    if opened >= 0 and ")" not in line.text[opened:start] and end <= closed <= end + _ASIDE_LENGTH:
-        start, end = opened, closed + 1
-    aside = _ASIDE.match(line.text, end)
-    if aside and not employer_likeness(aside[0]) and title_likeness(aside[0]) < 2:
-        end = aside.end()
-    return list(chunks(line, [(start, end)]))
-
-
-def _roles(named: list[Line]) -> tuple[Line | None, Line | None]:
-    """Tell title from employer: by their words, else the first is the title."""
-    if not named:
-        return None, None
-    lead = [_lead(piece.text) for piece in named]
-    best = max(range(len(named)), key=lambda number: (lead[number], -number))
-    if len(named) == 1:
-        return (named[0], None) if lead[0] >= 0.5 else (None, named[0])
-    if lead[best] <= 0:
-        best = 1 if employer_likeness(named[0].text) > employer_likeness(named[1].text) else 0
-    rest = [piece for number, piece in enumerate(named) if number != best]
-    house = max(rest, key=lambda piece: employer_likeness(piece.text))
-    # Without a telling word it is what stands nearest after the title.
-    if employer_likeness(house.text) < 1:
-        house = rest[0]
-    return named[best], house
-
-
-def _lead(words: str) -> float:
-    """Say how much more words are a title than a house: a Head of Logistics is no firm."""
-    head, of, _ = words.partition(" of ")
-    house = head if of and title_likeness(head) >= _SURE else words
-    return title_likeness(words) - employer_likeness(house)

@@ -9,16 +9,27 @@ from ..pages import Line
 from ..sentences import members
 from ..vocabulary import any_of
 from .awards import is_award, is_publication
-from .credentials import is_degree, is_licence, is_registration
+from .credentials import (
+    is_degree,
+    is_licence,
+    is_registration,
+    is_surely_a_licence,
+    names_a_licence,
+)
 from .names import is_signed
 from .no_facts import is_no_fact
 from .schools import names_a_school
 from .section_words import Section
 from .sections import Part
+from .unfinished import is_note_of_unfinished
 
 _UNPAID: Final = any_of(r"\bvolunteer\b", r"\bboard member\b", r"\btrustee\b")
 _LONGEST_AWARD: Final = 120
 _TOP: Final = 5
+_PAIR: Final = 2
+_LABEL: Final = re.compile(r"[^:,;|]{2,40}:\s+(?=\S)")
+_TORN: Final = re.compile(r"\b(?:an?|the|of|my|full|valid|clean|current|and|or|with)$")
+"""What cannot end a member: "a full, clean driving licence"."""
 _LISTED: Final = 3
 """So many members make a line a list, in which one word decides nothing."""
 
@@ -48,14 +59,38 @@ def lists_in(parts: tuple[Part, ...]) -> Lists:
     for part in parts:
         for line in part.lines:
             nothing = is_no_fact(line.text) or is_signed(line.text, top)
-            kind = "" if nothing else _kind(line, part.section)
-            found.setdefault(kind, []).append(line)
+            for kind, piece in _parted(line, part) or [(_kind(line, part.section), line)]:
+                found.setdefault("" if nothing else kind, []).append(piece)
     studied = found.get("education", [])
     honours = [_ungraded(line) for line in studied if _is_honour(line)]
     names: tuple[Section, ...] = ("education", "skills", "licences", "awards")
     schools, skills, licences, awards = (tuple(found.get(name, ())) for name in names)
     single = tuple(found.get("a licence", ()))
     return Lists(schools, skills, licences, awards, single, (*found.get("an award", ()), *honours))
+
+
+def _parted(line: Line, part: Part) -> list[tuple[str, Line]]:
+    """Give the members of a list that holds skills and papers, each with its list; else nothing."""
+    if part.section not in ("skills", "licences") or find_period(line.text):
+        return []
+    label = _LABEL.match(line.text)
+    behind = label.end() if label else 0
+    pieces = members(Line(line.text[behind:], line.start + behind))
+    sure = part.section == "skills" and not part.mixed
+    named = is_surely_a_licence if sure else names_a_licence
+    kinds = [("a licence" if named(piece.text) else "skills", piece) for piece in pieces]
+    papers = any(kind == "a licence" for kind, _ in kinds)
+    torn = any(is_note_of_unfinished(each.text) or _TORN.search(each.text) for each in pieces)
+    if len(pieces) < _PAIR or torn:
+        return []
+    if part.section == "licences" and not part.mixed:
+        tools = not papers and len(pieces) >= _LISTED and all(map(_is_brief, pieces))
+        return kinds if tools else []
+    return kinds if papers else []
+
+
+def _is_brief(piece: Line) -> bool:
+    return len(piece.text.split()) <= _PAIR and not any(map(str.isdigit, piece.text))
 
 
 def worked(part: Part) -> tuple[Line, ...]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from ..pages import Line
 from ..places import is_place
-from ..titles import may_be_a_person
+from ..titles import may_be_a_person, title_likeness
 from ..vocabulary import words_of
 from .sections import section_named
 
@@ -51,6 +51,10 @@ _NO_NAME: Final = re.compile(
     r"work|history|looking|seeking|available|person|willing)\b",
     re.IGNORECASE,
 )
+_UNSPACED: Final = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,6}")
+"""Names in Chinese, Japanese or Korean, which stand without blanks."""
+_HEADING: Final = re.compile("[历歷]|履|簡|简|求职|이력|경력|자기소개|レジュメ|プロフィール")
+"""What names the paper in these scripts, and no person."""
 _LONGEST_LINE: Final = 120
 _LONGEST: Final = 60
 _FIRST: Final = 6
@@ -66,9 +70,10 @@ def name_in(parts: Sequence[str], email: str, text: str = "") -> str:
     Without either, an early line of the text may be it: a sidebar can stand before the name.
     """
     bare = [_bare(part) for part in parts if len(part) <= _LONGEST_LINE]
-    early = [part for part in bare if part][:_FIRST]
+    early = [part for part in bare if part and not _HEADING.search(part)][:_FIRST]
     named = _over_two_lines(early, email) or _repeated(filter(_is_name, early), email)
     named = named or _repeated(bare, email) or next(filter(_is_name, early), "")
+    named = named or next((part for part in early[:1] if _is_only_name(part, email)), "")
     if not named:
         lines = [_bare(line) for line in text[:6000].split("\n") if len(line) <= _LONGEST]
         named = _repeated(filter(_is_name, lines), email)
@@ -102,17 +107,37 @@ def _is_name(text: str) -> bool:
     if not _may_be_one(text) or len(words) < 2 or not may_be_a_person(text):
         return False
     return all(
-        word[0].isupper() or word[0] in "(\"“”‘'" or _is_particle(word)
+        _opens_a_name(word[0]) or word[0] in "(\"“”‘'" or _is_particle(word)
         for word in words
         if word[0].isalpha() or word[0] in "(\"“”‘'"
     ) and not _is_particle(words[-1])
 
 
+def _is_only_name(text: str, email: str) -> bool:
+    """Whether one word is the whole name: the e-mail repeats it, or its script has no blanks."""
+    if len(text.split()) != 1 or not _may_be_one(text) or title_likeness(text) > 0:
+        return False
+    if _UNSPACED.fullmatch(text):
+        return True
+    word = _joined(_folded(text))
+    return len(word) >= _TELLING and text[0].isupper() and word in _local(email)
+
+
 def _may_be_one(text: str) -> bool:
     """Whether letters and length are those of a name, and no heading or place has them."""
-    if len(text) > _LONGEST or not re.fullmatch(rf"{_WORD}|{_NAME.pattern}", text):
+    if len(text) > _LONGEST or not re.fullmatch(rf"{_WORD}|{_NAME.pattern}", _unmarked(text)):
         return False
     return not (_NO_NAME.search(text) or is_place(text) or section_named(Line(text, 0)))
+
+
+def _unmarked(text: str) -> str:
+    """Give words without the vowel signs and accents that stand beside their letters."""
+    return "".join(char for char in text if not unicodedata.category(char).startswith("M"))
+
+
+def _opens_a_name(letter: str) -> bool:
+    """Whether a letter is a capital, or of a script that has none."""
+    return letter.isupper() or letter.upper() == letter.lower()
 
 
 def _is_particle(word: str) -> bool:
@@ -135,7 +160,7 @@ def _is_parted(first: str, second: str) -> bool:
     """Whether a single word goes on below with another, or with a particle."""
     goes_on = len(second.split()) == 1 or _is_particle(second.split(maxsplit=1)[0])
     alike = first.isupper() == second.isupper() or len(second.split()) > 1
-    return len(first.split()) == 1 and goes_on and alike
+    return len(first.split()) == 1 and first[0].isupper() and goes_on and alike
 
 
 def _both_repeated(first: str, second: str, email: str) -> bool:

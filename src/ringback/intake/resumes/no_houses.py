@@ -6,7 +6,7 @@ from typing import Final
 from ..britain import COUNTIES
 from ..places import is_place
 from ..titles import employer_likeness
-from ..towns import TOWNS
+from ..towns import is_town
 from ..vocabulary import any_of
 from .forms_of_work import is_form_of_work
 
@@ -49,7 +49,10 @@ def is_no_house(name: str) -> bool:
     if employer_likeness(name) >= 1 and not name[:1].isdigit():
         return False
     parts = [part.strip(" .;()") for part in name.split(",")]
-    return any(parts) and all(_is_none(part) for part in parts if part)
+    first, *_ = parts
+    # Behind an address or a form of work a town follows that no table may know.
+    opened = is_form_of_work(first) or _is_address(first)
+    return opened or (any(parts) and all(_is_none(part) for part in parts if part))
 
 
 def is_part_of_a_house(name: str) -> bool:
@@ -59,9 +62,12 @@ def is_part_of_a_house(name: str) -> bool:
 
 
 def _is_none(part: str) -> bool:
-    placed = part.lower() in TOWNS or part.lower() in COUNTIES or is_place(part)
-    told = _ADDRESS.search(part) is not None or _is_numbered(part)
-    return placed or told or is_form_of_work(part)
+    placed = is_town(part) or part.lower() in COUNTIES or is_place(part)
+    return placed or _is_address(part) or is_form_of_work(part)
+
+
+def _is_address(part: str) -> bool:
+    return _ADDRESS.search(part) is not None or _is_numbered(part)
 
 
 def _is_numbered(words: str) -> bool:

@@ -44,6 +44,8 @@ class School:
     words: Line
     house: str = ""
     period: Period | None = None
+    note: str = ""
+    """What says, apart from the words, that it is not finished: "did not complete"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from ..places import is_place
 from .awards import is_award
 from .credentials import is_licence
 from .outline import Paper
+from .unfinished import is_note_of_unfinished
 
 _BAR = re.compile(r"\s*\t\s*|\s+\|\s+|\s{3,}")
 _TOLD: Final = 9
@@ -67,7 +68,7 @@ def _begins(entry: _Entry, line: Line, after: Line | None) -> bool:
 def _parts(line: Line) -> tuple[Line, Period | None]:
     """Give the name of a paper and the date that a bar parts from it."""
     cut = list(chunks(line, [match.span() for match in _BAR.finditer(line.text)]))
-    if len(cut) < 2:
+    if len(cut) < 2 or any(is_note_of_unfinished(part.text) for part in cut[1:]):
         return line, None
     period = next((find_period(part.text) for part in cut[1:] if _is_date(part.text)), None)
     told = [part for part in cut if not _is_date(part.text) and not is_place(part.text)]

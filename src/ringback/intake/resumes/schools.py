@@ -1,6 +1,7 @@
 """Education: which words name the degree, which the house, and when."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -9,6 +10,7 @@ from ..pages import Line, chunks
 from ..places import is_place
 from .no_facts import is_bare_date
 from .outline import School
+from .unfinished import is_note_of_unfinished, is_unfinished
 
 _DEGREES: Final = (
     r"bachelor(?:['’]?s)?",
@@ -176,9 +178,34 @@ def _school(block: list[Line], today: date) -> School | None:
     if is_bare_date(chosen.text):
         return None
     named = _undated(chosen)
-    return School(
-        named if named.text else chosen, _house_name(house, words), _passed(period, today)
-    )
+    passed = _passed(period, today)
+    whole, note = ("", "") if _is_to_come(passed, today) else _unfinished(block, chosen, named)
+    named = replace(named, text=named.text.rstrip(" ,;|-–—(")) if named.text else chosen
+    named = replace(chosen, text=whole) if whole else named
+    return School(named, _house_name(house, words), passed, note)
+
+
+def _is_to_come(period: Period | None, today: date) -> bool:
+    last = period.until if period else None
+    return last is not None and (last.year, last.month or 1) > (today.year, today.month)
+
+
+def _unfinished(block: list[Line], chosen: Line, named: Line) -> tuple[str, str]:
+    """Give the whole line where the part cut off says that it is not finished; else a note of it.
+
+    A note stands in another line or cell of the entry.
+    """
+    if is_unfinished(named.text):
+        return "", ""
+    period = find_period(chosen.text)
+    if is_unfinished(chosen.text) or (period and period.lasting):
+        return chosen.text.rstrip(" ,;|-–—"), ""
+    cells = (cell for line in block for cell in _BAR.split(line.text))
+    notes = (part.strip(" ().;") for cell in cells for part in _CUT.split(cell))
+    note = next((part for part in notes if is_note_of_unfinished(part)), "")
+    dated = ((line.text, find_period(line.text)) for line in block)
+    lasting = (text[day.start : day.end] for text, day in dated if day and day.lasting)
+    return "", note or next(lasting, "").strip("() ")
 
 
 def _named(block: list[Line]) -> Line | None:

@@ -47,6 +47,8 @@ class Part:
 
     section: Section
     lines: tuple[Line, ...]
+    mixed: bool = False
+    """Whether its heading names skills and papers alike: "Skills/licences"."""
 
 
 def parts_of(page: Page) -> tuple[Part, ...]:
@@ -54,6 +56,7 @@ def parts_of(page: Page) -> tuple[Part, ...]:
     parts: list[Part] = []
     section: Section = "top"
     lines: list[Line] = []
+    mixed = False
     marked, small = _are_marked(page), _are_small(page)
     for line in page.lines:
         named = _opened(line, section, marked=marked)
@@ -62,11 +65,21 @@ def parts_of(page: Page) -> tuple[Part, ...]:
         if named is None:
             lines.append(line)
             continue
-        parts.append(Part(section, tuple(lines)))
+        parts.append(Part(section, tuple(lines), mixed))
         section, rest = named
+        mixed = _is_mixed(line.text)
         lines = [rest] if rest else []
-    parts.append(Part(section, tuple(lines)))
+    parts.append(Part(section, tuple(lines), mixed))
     return tuple(part for part in parts if part.lines or part.section == "top")
+
+
+def _is_mixed(heading: str) -> bool:
+    label = heading.partition(":")[0]
+    skills, papers = (
+        any(kind == wanted and name.search(label) for kind, _, name in _HEADINGS)
+        for wanted in ("skills", "licences")
+    )
+    return skills and papers
 
 
 def _are_marked(page: Page) -> bool:

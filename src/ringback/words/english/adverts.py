@@ -58,11 +58,14 @@ _ALIKE: Final = 4
 
 
 def plain_title(title: str) -> str:
-    """Give an ad's title without brackets, numbers, pay, gender marks and calls to apply."""
+    """Give an ad's title without brackets, numbers, pay, gender marks and calls to apply.
+
+    Its short forms stay as they are, for a letter names the position as its ad does.
+    """
     bare = _GENDER.sub(" ", _BRACKETS.sub(" ", title))
     for pattern in (_MONEY, _NUMBERS, _NOISE):
         bare = pattern.sub(" ", bare)
-    return spelled_out(_YEAR.sub("", " ".join(bare.split())))
+    return _SAME.sub(_one_sex, _YEAR.sub("", " ".join(bare.split())))
 
 
 def spelled_out(title: str) -> str:

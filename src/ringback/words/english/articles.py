@@ -15,19 +15,17 @@ _COUNTED: Final = words(
     "component conference course crew curriculum dashboard database dataset department desk "
     "directory document drive event exhibition facility factory farm feature festival film firm "
     "fleet forecast form forum framework function garden gateway group guide handbook home "
-    "hospital hotel house initiative interface journal kitchen lab laboratory "
-    "launch library line list machine magazine manual map market menu method migration "
-    "model module newsletter office operation outlet panel paper partnership pipeline plan plant "
-    "platform playbook plugin plug-in podcast policy pool portal portfolio presentation procedure "
-    "process product prototype programme program project proposal prospectus queue "
-    "range region register report repository restaurant review rota roster routine "
-    "round salon schedule scheme school script section seminar series server session "
-    "shift shop "
-    "showroom site solution spreadsheet squad stall standard startup start-up station store "
-    "strategy stream studio survey syllabus system team template terminal "
-    "territory theatre theater tool toolkit tour tracker unit venue video "
-    "ward warehouse website wiki workflow workplace "
-    "award prize competition contest hackathon certificate recipe workshop yard mvp crm cms erp"
+    "hospital hotel house initiative interface journal kitchen lab laboratory launch library line "
+    "list machine magazine manual map market menu method migration model module newsletter office "
+    "operation outlet panel paper partnership pipeline plan plant platform playbook plugin "
+    "plug-in podcast policy pool portal portfolio presentation procedure process product "
+    "prototype programme program project proposal prospectus queue range region register report "
+    "repository restaurant review rota roster routine round salon schedule scheme school script "
+    "section seminar series server session shift shop showroom site solution spreadsheet squad "
+    "stall standard startup start-up station store strategy stream studio survey syllabus system "
+    "team template terminal territory theatre theater tool toolkit tour tracker unit venue video "
+    "ward warehouse website wiki workflow workplace award prize competition contest hackathon "
+    "certificate recipe workshop yard check ability mvp crm cms erp"
 )
 """Things that are counted: one of them is never said without an article."""
 
@@ -44,6 +42,7 @@ _ENDS_A_THING: Final = words(
     "covering including used adopted handling holding allowing enabling achieving reducing "
     "improving written built designed aimed based called named known"
 )
+_PARTICLE: Final = re.compile(r"^ (up|out|off|down|over)(?= [a-z]+ [a-z]+)")
 _MOST: Final = 5
 _WORD: Final = re.compile(r"^\s+([A-Za-z][\w'’-]*)")
 
@@ -53,6 +52,8 @@ def with_article(rest: str) -> str:
 
     Only where the thing is one of those that are counted, stands alone and is no name.
     """
+    if moved := _PARTICLE.match(rest):
+        return f" {moved[1]}{with_article(rest[moved.end(1) :])}"
     if not _WORD.match(rest):
         return rest
     thing: list[str] = []
@@ -69,6 +70,35 @@ def with_article(rest: str) -> str:
         if bare != word:
             break
     return _with(rest, thing)
+
+
+def in_places(clause: str) -> str:
+    """Give a clause with the article that a place or thing after a small word has.
+
+    "In busy restaurant" becomes "in a busy restaurant"; lone nouns stay: "at school", "on site".
+    """
+    return _AFTER_SMALL.sub(_placed, clause)
+
+
+def _placed(match: re.Match[str]) -> str:
+    before, thing = match[1], match[2].split()
+    if thing[-1] not in _COUNTED - _SELDOM_ONE or thing[0] in _DETERMINED:
+        return match[0]
+    plain = all(form(word) is None or word.endswith("ing") for word in thing[:1])
+    owned = any(word.endswith(("ly", "s", "'s", "’s")) for word in thing[:-1])
+    return f"{before} {article(thing[0])} {match[2]}" if plain and not owned else match[0]
+
+
+_AFTER_SMALL: Final = re.compile(
+    r"\b(in|at|for|within) ((?:[a-z][a-z-]+ ){1,4}?[a-z-]+)(?=[,.;]|$| (?:in|at|for|with|of|on|by|"
+    r"from|that|which|where|who|serving|using|as)\b)"
+)
+_SELDOM_ONE: Final = words(
+    "list standard form function building market team process range garden analysis stock line "
+    "film report review order policy business support scale house class school home stream "
+    "strategy procedure method operation"
+)
+"""What stands without an article as often as with one, after a small word."""
 
 
 def _goes_on(rest: str, joint: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Final
 from .abbreviations import is_acronym
 from .lists import words
 from .spellings import is_only_a_tool, spelled
+from .towns import is_place
 
 _PARTS: Final = re.compile(r"([/-])")
 _ROMAN: Final = re.compile(r"^(?:II|III|IV|VI{0,3}|IX)[,.)]?$")
@@ -35,6 +36,7 @@ _NAMES: Final = words(
 
 
 _MONTHS: Final = words(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
     "January February March April May June July August September October November December"
 )
 _ALSO_WORDS: Final = words(
@@ -93,7 +95,7 @@ def _in_running_speech(word: str) -> str:
     """Lower a word of a title, part by part, unless it is a name ("Salesforce", "Spanish")."""
     if word == "I" or word.rstrip(",.") in _MONTHS:
         return word
-    if _ROMAN.match(word):
+    if _ROMAN.match(word) or (word[:1].isupper() and is_place(word)):
         return word
     tail = word[len(word.rstrip(".,;:)")) :]
     bare = word.removesuffix(tail) if tail else word

@@ -28,9 +28,9 @@ _LABELLED: Final = re.compile(
 )
 _NO_FIRM_ENDS: Final = re.compile(
     r"^(?:street|road|avenue|lane|square|official|location|present|current|full time|part time|"
-    r"internship|experience|project|projects|client|work|job|will|team)$|"
+    r"internship|experience|maternity cover|project|projects|client|work|job|will|team)$|"
     r"\s(?:graduate|assistant|manager|student|officer|coordinator|developer|supervisor)$|"
-    r"\bacross\b",
+    r"\bacross\b|^(?:secondary|primary|high|various|private|local) schools?\b(?:,.*)?$",
     re.IGNORECASE,
 )
 _NO_FIRM: Final = words(
@@ -92,10 +92,12 @@ def formal_name(name: str) -> str:
 def firm(name: str) -> str:
     """Give a firm's name as it is said; empty where it is none, or too long to be said."""
     bare = _QUOTES.sub(" ", _BRACKETS.sub("", name[:_LONGEST])).strip(" .,;:-–—")
-    bare = _LABELLED.sub("", bare)
+    bare = " ".join(_LABELLED.sub("", bare).split())
     while (shorter := _FIRM_ENDINGS.sub("", bare).strip(" ,")) != bare and shorter:
         bare = shorter
-    bare = re.sub(r",(?=\S).*$", "", bare)
+    bare = re.sub(
+        r",(?=\S).*$|(?<=[a-z]{4})\. (?=[A-Z]).*$|(?<=[a-z]{3})/(?=[A-Z][a-z]{2}).*$", "", bare
+    )
     if len(bare.split()) > _LONGEST_FIRM - 2 or "/" in bare:
         bare = _CLAUSE.split(bare)[0].strip()
     long = len(bare.split()) > _LONGEST_FIRM or len(bare) > _LONGEST_FIRM * 10
@@ -132,10 +134,7 @@ def lowered(name: str) -> str:
     words = name.split()
     if not name.isupper() or not any(len(word) > 4 for word in name.replace("/", " ").split()):
         return name
-    return " ".join(
-        word if _stays_in_capitals(word) else word.capitalize()
-        for word in words
-    )
+    return " ".join(word if _stays_in_capitals(word) else word.capitalize() for word in words)
 
 
 def _stays_in_capitals(word: str) -> bool:

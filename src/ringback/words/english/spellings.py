@@ -7,8 +7,8 @@ from .lists import pairs, words
 
 _TOOLS: Final = pairs(
     "javascript:JavaScript typescript:TypeScript postgresql:PostgreSQL mysql:MySQL sqlite:SQLite "
-    "mongodb:MongoDB nosql:NoSQL jquery:jQuery nodejs:Node.js node.js:Node.js reactjs:React "
-    "vuejs:Vue vue.js:Vue.js next.js:Next.js angularjs:AngularJS asp.net:ASP.NET .net:.NET "
+    "mongodb:MongoDB nosql:NoSQL jquery:jQuery nodejs:NodeJS node.js:Node.js reactjs:ReactJS "
+    "vuejs:VueJS vue.js:Vue.js next.js:Next.js angularjs:AngularJS asp.net:ASP.NET .net:.NET "
     "vb.net:VB.NET github:GitHub gitlab:GitLab bitbucket:Bitbucket powerpoint:PowerPoint "
     "sharepoint:SharePoint onedrive:OneDrive quickbooks:QuickBooks netsuite:NetSuite "
     "wordpress:WordPress woocommerce:WooCommerce linkedin:LinkedIn youtube:YouTube "
@@ -18,10 +18,10 @@ _TOOLS: Final = pairs(
     "tensorflow:TensorFlow pytorch:PyTorch numpy:NumPy opengl:OpenGL webgl:WebGL graphql:GraphQL "
     "fastapi:FastAPI rabbitmq:RabbitMQ elasticsearch:Elasticsearch openshift:OpenShift "
     "vmware:VMware servicenow:ServiceNow cloudformation:CloudFormation bigquery:BigQuery "
-    "dynamodb:DynamoDB powerbi:Power_BI xcode:Xcode labcorp:LabCorp servsafe:ServSafe "
-    "php:PHP html:HTML html5:HTML5 css:CSS css3:CSS3 sql:SQL xml:XML json:JSON aws:AWS gcp:GCP "
-    "ms:MS c#:C# f#:F# sap:SAP spss:SPSS sas:SAS crm:CRM erp:ERP sdk:SDK jsp:JSP mvc:MVC svn:SVN ssis:SSIS "
-    "ssrs:SSRS wcf:WCF wpf:WPF vba:VBA ajax:Ajax git:Git maven:Maven jira:Jira"
+    "dynamodb:DynamoDB powerbi:PowerBI xcode:Xcode labcorp:LabCorp servsafe:ServSafe php:PHP "
+    "html:HTML html5:HTML5 css:CSS css3:CSS3 sql:SQL xml:XML json:JSON aws:AWS gcp:GCP ms:MS "
+    "c#:C# f#:F# sap:SAP spss:SPSS sas:SAS crm:CRM erp:ERP sdk:SDK jsp:JSP mvc:MVC svn:SVN "
+    "ssis:SSIS ssrs:SSRS wcf:WCF wpf:WPF vba:VBA ajax:Ajax git:Git maven:Maven jira:Jira"
 )
 _PAPERS: Final = pairs(
     "bsc:BSc msc:MSc btec:BTEC nvq:NVQ hnd:HND hnc:HNC gcse:GCSE gcses:GCSEs pgce:PGCE phd:PhD "
@@ -30,16 +30,18 @@ _PAPERS: Final = pairs(
 _ALWAYS: Final = words(
     "angular apache azure excel android adobe autodesk maya python java kotlin django docker "
     "kubernetes jenkins linux ubuntu figma photoshop illustrator dreamweaver flash zendesk trello "
-    "asana slack xero confluence tableau terraform ansible grafana hadoop kafka redis rails laravel "
-    "symfony drupal magento shopify umbraco hibernate selenium cucumber postman oracle outlook "
-    "microsoft windows unity unreal blender cinema premiere lightroom sketch swift scala ruby perl "
-    "spring struts tomcat eclipse netbeans nagios chef puppet splunk revit rhino sketchup sage "
-    "react native pro opera micros kronos epic cerner meditech word access publisher visual studio google analytics"
+    "asana slack xero confluence tableau terraform ansible grafana hadoop kafka redis rails "
+    "laravel symfony drupal magento shopify umbraco hibernate selenium cucumber postman oracle "
+    "outlook microsoft windows unity unreal blender cinema premiere lightroom sketch swift scala "
+    "ruby perl spring struts tomcat eclipse netbeans nagios chef puppet splunk revit rhino "
+    "sketchup sage react native boot postgres pro opera micros kronos epic cerner meditech word "
+    "access publisher visual studio google analytics"
 )
 _ALSO_WORDS: Final = words(
     "flash cinema premiere sketch swift spring chef puppet access publisher visual studio word "
-    "opera react native pro epic rails windows outlook unity oracle sage slack excel illustrator eclipse struts "
-    "revit google analytics unreal blender cucumber postman rhino access angular"
+    "opera react native boot pro epic rails windows outlook unity oracle sage slack excel "
+    "illustrator eclipse struts revit google analytics unreal blender cucumber postman rhino "
+    "access angular"
 )
 _SHOUTED: Final = re.compile(r"^[A-Z]{5,}$")
 

@@ -20,8 +20,9 @@ _WORK: Final = re.compile(
 )
 _REORDERED: Final = words(
     "manager director supervisor coordinator assistant engineer specialist analyst associate lead "
-    "representative technician vp president officer administrator clerk intern trainee apprentice teacher "
-    "consultant advisor adviser executive driver operator developer designer accountant buyer"
+    "representative technician vp president officer administrator clerk intern trainee apprentice "
+    "teacher consultant advisor adviser executive driver operator developer designer accountant "
+    "buyer"
 )
 _OF_A_FIELD: Final = words("chief head director dean president chair vp")
 _ALWAYS_OF: Final = words("chief dean chair")
@@ -52,9 +53,10 @@ _AFTERTHOUGHTS: Final = words("junior senior trainee")
 _ASSISTANT: Final = re.compile(r"^As{1,2}t\b\.?\s*(?:of |to )?")
 _LIMITED: Final = re.compile(
     r"\b(volunt\w*|intern(?:ship)?|trainee|apprentice\w*|placement|work experience|students?|"
-    r"unpaid|acting|shadow\w*)\b",
+    r"unpaid|acting|shadow\w*|temporary|temp|relief|seasonal)\b",
     re.IGNORECASE,
 )
+_SAID_BEFORE: Final = words("trainee apprentice acting temporary seasonal relief")
 _MOST_PARTS: Final = 3
 _SHORTEST_PLURAL: Final = 3
 _SHORTEST_PAIR: Final = 6
@@ -167,9 +169,10 @@ def _as_learner(head: str, title: str) -> str:
     kind = found[1].lower()
     if kind.startswith("volunt"):
         return f"Volunteer {head}"
+    kind = "temporary" if kind == "temp" else kind
     if kind.startswith("intern"):
         return f"{head} Intern"
-    return f"{found[1].capitalize()} {head}" if kind in {"trainee", "apprentice", "acting"} else ""
+    return f"{kind.capitalize()} {head}" if kind in _SAID_BEFORE else ""
 
 
 def _both(title: str) -> str:

@@ -168,7 +168,7 @@ def form(word: str) -> tuple[Form, str] | None:
     before, hyphen, after = word.rpartition("-")
     if hyphen and before in _BEFORE_VERBS and (found := form(after)):
         return found[0], f"{before}-{found[1]}"
-    if word.endswith("ed") and len(word) > 4:
+    if word.endswith("ed") and (len(word) > 4 or word in _REGULAR_PASTS()):
         return "past", _REGULAR_PASTS().get(word, word)
     return None
 

@@ -13,29 +13,32 @@ _WORKERS: Final = words(
     "tech rn lpn cna vp fellow mechanic secretary nanny operative professional technologist coach "
     "barista paralegal captain medic paramedic hand trustee volunteer tutor concierge actuary "
     "pilot delegate journeyman handyman temp casual crewmember carer salesperson maid server "
-    "butler liaison exec owner lieutenant sergeant judge foreman chargehand gardener sub-editor dj mc "
-    "valet steward pa manageress model seamstress stewardess au-pair reservist bookkeeper "
-    "crew-member midwife "
-    "groom porter usher intern sommelier masseuse dean deputy treasurer champion warden governor masseur ward-clerk hca cto ceo cfo coo"
+    "butler liaison exec owner lieutenant sergeant judge foreman chargehand gardener sub-editor "
+    "dj mc valet steward pa manageress model seamstress stewardess au-pair reservist bookkeeper "
+    "crew-member midwife groom porter usher intern sommelier masseuse dean deputy treasurer "
+    "champion warden governor masseur ward-clerk hca cto ceo cfo coo"
 )
 _NOT_WORKERS: Final = words(
-    "plant restaurant customer computer order water power paper center centre career summer winter "
-    "floor labor labour motor door consumer letter number user server-side color behavior sector "
-    "indoor outdoor senior junior other former under over for or after per student-centered event "
-    "talent content recent current client patient equivalent different environment customers "
-    "transfer ledger offer september october november december cancer career housewife computer "
-    "tender "
-    "gender dinner answer matter manner corner "
-    "border folder paper litter water winter shower tower fever river corner order care-center "
-    "department treatment accident event parent-teacher rent percent independent excellent "
-    "important relevant significant restaurant vacant brilliant consistent efficient pleasant "
-    "door interior exterior major minor error mirror harbor harbour favor visitor-center "
-    "list playlist checklist waitlist shortlist specialist-care woman-owned human indian asian "
-    "cancer fiber laser timber lumber newsletter tower chapter member-facing"
+    "plant restaurant customer computer order water power paper center centre career summer "
+    "winter floor labor labour motor door consumer letter number user server-side color behavior "
+    "sector indoor outdoor senior junior other former under over for or after per "
+    "student-centered event talent content recent current client patient equivalent different "
+    "environment customers transfer ledger offer september october november december cancer "
+    "career housewife computer tender gender dinner answer matter manner corner border folder "
+    "paper litter water winter shower tower fever river corner order care-center department "
+    "treatment accident event parent-teacher rent percent independent excellent important "
+    "relevant significant restaurant vacant brilliant consistent efficient pleasant door interior "
+    "exterior major minor error mirror harbor harbour favor visitor-center list playlist "
+    "checklist waitlist shortlist specialist-care woman-owned human indian asian italian russian "
+    "romanian ukrainian norwegian hungarian persian haitian cancer fiber laser timber lumber "
+    "newsletter tower chapter member-facing"
 )
-_BEFORE_DETAIL: Final = re.compile(r"\s+(?:of|for|in|to|with|at|on|as|whilst|while|under|alongside|during|in-charge)\s+")
+_BEFORE_DETAIL: Final = re.compile(
+    r"\s+(?:of|for|in|to|with|at|on|as|whilst|while|under|alongside|during|in-charge)\s+"
+)
 _NAMED: Final = re.compile(
-    r"\bon rails\b| de (?:partie|rang|cuisine)\b|\bas an? (?:foreign|second|additional) language\b", re.IGNORECASE
+    r"\bon rails\b| de (?:partie|rang|cuisine)\b|\bas an? (?:foreign|second|additional) language\b",
+    re.IGNORECASE,
 )
 RANK: Final = re.compile(r"^(?:[IVX]+|\d+)$")
 

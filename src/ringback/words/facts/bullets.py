@@ -7,11 +7,12 @@ from ringback.words.english.articles import with_article
 from ringback.words.english.casing import lower_first
 from ringback.words.english.lists import words
 from ringback.words.english.titles import is_worker
-from ringback.words.english.verbs import Form, form, gerund, of_participle, past
+from ringback.words.english.verbs import Form, form, gerund, joins_verb, of_participle, past
 
 from .inflection import Tense, is_noun_after_all, is_trade, unclear, verbs_alike
 from .lines import sentences
 from .noun_phrases import names_other_work, noun_phrase
+from .smoothing import smoothed
 from .unsaid import is_unsaid
 
 __all__ = ["Tense", "first_person"]
@@ -33,17 +34,17 @@ _SPLICED: Final = re.compile(r"^(?!I\b).*, (?:I|we) ", re.IGNORECASE)
 _BE: Final = re.compile(r"^(?:am|is|was|were|been|being|are)\b\s*", re.IGNORECASE)
 _UNSPEAKABLE: Final = words(
     "he she it they this that these those there which who whose when while if as although because "
-    "please see his her their you your the role company duties responsibilities key via since "
-    "my our until during before after dear with for from at on by under within through across "
+    "please see his her their you your the role company duties responsibilities key via since my "
+    "our until during before after dear with for from at on by under within through across "
     "currently not where how what why mr mrs ms description name address phone email date page "
     "being"
 )
 _PASSIVES: Final = words(
-    "awarded recognized recognised promoted selected named nominated honored honoured hired chosen "
-    "appointed elected entrusted assigned tasked invited trained certified licensed rated voted "
-    "handpicked hand-picked commended asked requested recruited headhunted shortlisted accepted "
-    "credited charged employed based given engaged contracted seconded transferred allocated "
-    "approached involved placed exposed featured"
+    "awarded recognized recognised promoted selected named nominated honored honoured hired "
+    "chosen appointed elected entrusted assigned tasked invited trained certified licensed rated "
+    "voted handpicked hand-picked commended asked requested recruited headhunted shortlisted "
+    "accepted credited charged employed based given engaged contracted seconded transferred "
+    "allocated approached involved placed exposed featured"
 )
 _PASSIVE_BEFORE: Final = words("to as for by with from in among one on at")
 _ALWAYS_PASSIVE: Final = words(
@@ -55,9 +56,12 @@ _STATES: Final = words(
     "eligible bilingual known active involved in-charge solely fully"
 )
 _LASTING: Final = words(
-    "fluent bilingual certified licensed skilled proficient familiar knowledgeable adept qualified "
-    "experienced competent trained comfortable"
+    "fluent bilingual certified licensed skilled proficient familiar knowledgeable adept "
+    "qualified experienced competent trained comfortable"
 )
+_SAYS_WHICH: Final = words("called named known titled entitled based located situated")
+"""Forms that tell which thing is meant, and no second deed: ", called a BID"."""
+
 _OWN: Final = re.compile(
     r"^((?:consistently |regularly |always )?(?:exceed|meet|beat|surpass|hit|reach|achieve|attain|"
     r"exceeded|met|surpassed|reached|achieved|attained|exceeding|meeting|beating|reaching)) "
@@ -79,22 +83,43 @@ _LAST_OF_MANY: Final = re.compile(
 """A list that breaks off without an "and"."""
 
 _WORD: Final = re.compile(r"[A-Za-z][\w'’-]*")
+_NOT_FINISHED: Final = re.compile(
+    r"\b(?:could not|couldn['’]?t|did not|didn['’]?t|not|never|unable to|failed to) (?:\w+ )?"
+    r"(?:complet|finish|graduat|qualif|pass)|\bpart(?:ly|ially)?[- ]complet|dropped out|"
+    r"\bincomplete(?:d)? ?\)",
+    re.IGNORECASE,
+)
+_ADVERBS: Final = words("also then never always often once twice usually")
+_NOW: Final = re.compile(r"^I ((?:also )?([a-z]+) .*)$")
+_SPLICED_DUTIES: Final = re.compile(
+    r",? (?:and )?my (?:main |daily )?(?:duties|responsibilities|role|job|tasks)\b.*$"
+)
+_LONE_VERB: Final = re.compile(r"^ (?:and|&) ([a-z]+)\b")
+_NEEDS_A_WORD: Final = words(
+    "deal liaise communicate correspond interact respond reply comply adhere collaborate "
+    "cooperate participate contribute assist cater focus concentrate"
+)
+"""Verbs that are nothing without a small word: one deals with, responds to."""
+
 _AND_THEN: Final = re.compile(r"; ([A-Za-z]+)\b")
 _INVOLVING: Final = words("involved involving involves")
 _BEFORE_A_TEAM: Final = words("for with by of to in supervised over")
 _HAVING: Final = words("having possess possessing hold holding")
 
 
-def first_person(line: str, tense: Tense) -> str:
+def first_person(line: str, tense: Tense, names: frozenset[str] = frozenset()) -> str:
     """Say a line of a résumé as "I …"; empty if nobody would say it so.
 
     Of a line with several sentences the first that can be said is. Present lines of a job that has
-    ended go into the past, since they are over.
+    ended go into the past, since they are over. `names` are words in lower case that keep their
+    capitals where a line has one at every word.
     """
-    for sentence in sentences(line):
+    if _NOT_FINISHED.search(line):
+        return ""
+    for sentence in sentences(line, names):
         bare = _ONE.sub(_a_team, _AND_THEN.sub(_and_then, sentence)).split("; ")[0]
         if len(bare.split()) > 1 and not is_unsaid(bare) and (said := _said(bare, tense)):
-            return said
+            return smoothed(said)
     return ""
 
 
@@ -108,15 +133,16 @@ def _said(bare: str, tense: Tense) -> str:
     if _SPLICED.match(bare) or _OF_TOMORROW.match(bare):
         return ""
     if _HAS_SUBJECT.match(bare):
-        return _with_subject(bare)
+        return _with_subject(_SPLICED_DUTIES.sub("", bare), tense)
     if was := _BE.match(bare):
         # "Was responsible for" is one's own; "is an online shop" is what the firm is.
         rest = bare[was.end() :].split()
         return _be(bare[was.end() :], tense) if len(rest) > 1 and _is_of_one(rest) else ""
+    bare = _one_verb(bare)
     tokens = bare.split()
     first = tokens[0].lower().strip(",.:;")
     if first in _UNSPEAKABLE:
-        return noun_phrase(bare, tense) if first in {"the", "on"} else ""
+        return noun_phrase(bare, tense) if first in {"the", "on", "key"} else ""
     if _is_of_one(tokens):
         return _be(bare, tense)
     return _by_small_word(first, bare[len(tokens[0]) :].strip(), tense) or _by_verb(bare, tense)
@@ -136,19 +162,33 @@ def _by_small_word(first: str, rest: str, tense: Tense) -> str:
     return ""
 
 
-def _with_subject(bare: str) -> str:
+def _one_verb(bare: str) -> str:
+    """Join a verb that is written in two words: "Cold calling" is "Cold-calling"."""
+    first, _, rest = bare.partition(" ")
+    second = rest.split(maxsplit=1)[0] if rest else ""
+    return f"{first}-{rest}" if second.isalpha() and joins_verb(first, second) else bare
+
+
+def _with_subject(bare: str, tense: Tense) -> str:
+    if tense == "over" and (now := _NOW.match(bare)) and _is_deed(now[2]):
+        # "I process deliveries" of a job that has ended is over as well.
+        return _by_verb(bare[now.start(1) :], tense)
     if re.match(r"(?:I|we)\b", bare, re.IGNORECASE):
-        return (
-            bare[0].upper() + bare[1:] if bare[:2].lower() == "i " else bare[0].lower() + bare[1:]
-        )
+        own = bare[:2].lower() == "i "
+        return _LAST_OF_MANY.sub(r"\1 and \2", f"I {bare[2:]}" if own else lower_first(bare))
     return lower_first(bare)
+
+
+def _is_deed(word: str) -> bool:
+    found = form(word)
+    return found is not None and found[0] == "base" and word not in {"have", "be", "do", "can"}
 
 
 def _by_verb(bare: str, tense: Tense) -> str:
     """Put the verb that opens the line into the first person; a line without one is a noun."""
     tokens = bare.split()
     before = tokens[0].lower()
-    adverb = f"{before} " if (before.endswith("ly") or before in {"also", "then"}) else ""
+    adverb = f"{before} " if (before.endswith("ly") or before in _ADVERBS) else ""
     adverb = adverb if len(tokens) > 2 else ""
     rest = bare[len(tokens[0]) :].lstrip() if adverb else bare
     opening = _WORD.match(rest)
@@ -177,6 +217,11 @@ def _with_verb(verb: str, found: tuple[Form, str], adverb: str, tail: str, tense
     if unclear(base, tail, kind):
         return f"my job {_is(tense)} to {adverb}{_owned(base + tail)}"
     told = _coda(tail) if kind == "past" or tense == "over" else tail
+    if (lone := _LONE_VERB.match(tail)) and base in _NEEDS_A_WORD:
+        # Nobody "deals and organises orders": what can be said is that they organised them.
+        second = form(lone[1])
+        if second and second[0] == kind:
+            return _with_verb(lone[1], second, adverb, tail[lone.end(1) :], tense)
     clause = _with_and(_promoted(verbs_alike(verb, kind, base, told, tense)))
     if clause.startswith("have ") and adverb:
         return f"I have {adverb}{_owned(clause.removeprefix('have '))}"
@@ -222,7 +267,7 @@ def _with_and(clause: str) -> str:
     joints = [
         match.start()
         for match in re.finditer(r", (?=([a-z]+) [a-z])", clause)
-        if (form(clause[match.end() :].split(maxsplit=1)[0]) or ("",))[0] == "past"
+        if (form(match[1]) or ("",))[0] == "past" and match[1] not in _SAYS_WHICH
     ]
     if not joints or re.search(r"\b(?:and|or|which)\b", clause[joints[-1] :]):
         return _LAST_OF_MANY.sub(r"\1 and \2", clause)

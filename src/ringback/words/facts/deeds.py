@@ -20,6 +20,7 @@ _OF_ONESELF: Final = re.compile(
     r"knowledge|skills?|years|yrs)\b"
 )
 _PLACED: Final = re.compile(r"^(?:at|in|as|during|while) ", re.IGNORECASE)
+_ELSEWHERE: Final = re.compile(r"I (?:currently )?work(?:ed)? (?:for|at) [A-Z]")
 _STEPS: Final = {3: "twice, ", 4: "three times, "}
 
 
@@ -28,7 +29,7 @@ def achievement(fact: Fact, today: date) -> Iterator[Claim]:
     tense = tense_of(fact, today)
     if fact.title and _only_names(fact.text, fact.title):
         return
-    body = first_person(fact.text, tense)
+    body = first_person(fact.text, tense, _names(fact.employer))
     lasting = body.startswith("I am ") and tense == "over"
     where = "" if lasting or _OF_ONESELF.match(body) else _where(fact, body)
     for short in shorter(body) if body else ():
@@ -52,6 +53,11 @@ def promotion(fact: Fact, _today: date) -> Iterator[Claim]:
     yield Claim(where, f"I was promoted to {steps[-1]}")
 
 
+def _names(employer: str) -> frozenset[str]:
+    """Give the words of a firm's name, which keep their capitals in its lines."""
+    return frozenset(word.strip(".,()").lower() for word in employer.split() if len(word) > 3)
+
+
 def _only_names(text: str, title: str) -> bool:
     """Say whether a line says no more than the title of its job."""
     said, known = (frozenset(re.findall(r"[a-z]{3,}", each.lower())) for each in (text, title))
@@ -61,7 +67,7 @@ def _only_names(text: str, title: str) -> bool:
 def _where(fact: Fact, body: str) -> str:
     """Give where it was, unless the words say so themselves."""
     employer = firm(fact.employer)
-    if employer and employer.lower() in body.lower():
+    if _ELSEWHERE.match(body) or (employer and employer.lower() in body.lower()):
         return ""
     if employer and not _PLACED.match(body):
         return f"At {employer}"

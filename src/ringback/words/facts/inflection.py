@@ -15,6 +15,7 @@ Tense = Literal["over", "going on", "undated"]
 _AND: Final = re.compile(
     r"(,? and |, | or )((?:also |then |[a-z]+ly )?)([A-Za-z][a-z-]+)\b(?=(.?))"
 )
+_JOINED_THING: Final = re.compile(r"(\band |, )([a-z]+) ((?:[a-z-]+ ?){2,5})")
 _DEPENDENT: Final = re.compile(
     r"\b(?:to|in|of|by|for|with|from|through|at|on|as|while|when|whilst|before|after|about|how) "
     r"(?:the |\w+ly )?([a-z]+)\b"
@@ -68,7 +69,18 @@ def verbs_alike(verb: str, kind: Form, base: str, tail: str, tense: Tense) -> st
     say = _sayer(kind, tense)
     stays = base in _LEAVES_OPEN - {"work"}
     rest = tail if stays else _joined(tail, kind, say)
-    return f"{verb.lower() if kind == 'past' else say(base)}{with_article(rest)}"
+    return f"{verb.lower() if kind == 'past' else say(base)}{_articled(with_article(rest))}"
+
+
+def _articled(rest: str) -> str:
+    """Give the things of the verbs joined on their articles: "… and kept company website"."""
+
+    def again(match: re.Match[str]) -> str:
+        found = form(match[2])
+        thing = with_article(f" {match[3]}") if found and found[0] == "past" else ""
+        return f"{match[1]}{match[2]}{thing}" if thing else match[0]
+
+    return _JOINED_THING.sub(again, rest)
 
 
 def unclear(base: str, tail: str, kind: Form) -> bool:
@@ -110,7 +122,8 @@ def is_noun_after_all(word: str, rest: str) -> bool:
         return True
     if found[0] == "third":
         head = re.split(r"[,.;]|\s(?:of|for|in|on|at)\s", rest)[0].split()
-        post = found[1] in NOUNS_TOO and len(head) == 2 and is_worker(head[1])
+        few = 1 < len(head) <= _MOST_IN_A_POST and head[1].lower() not in _DETERMINERS
+        post = found[1] in NOUNS_TOO and few and is_worker(head[-1])
         return post or _third_is_noun(after)
     if found[0] != "base" or word.lower() not in NOUNS_TOO:
         return after[0] in {"/"}
@@ -127,6 +140,7 @@ def is_noun_after_all(word: str, rest: str) -> bool:
     return not _is_object(after)
 
 
+_MOST_IN_A_POST: Final = 4
 _INTRANSITIVE: Final = words(
     "work help travel volunteer report interview care look talk call focus research practice train "
     "tutor coach guide shop walk play visit cook cover plan staff assist study trade network log "

@@ -48,7 +48,9 @@ _PLAIN: Final = words(
 _LEVEL: Final = re.compile(r"\blevel\b", re.IGNORECASE)
 _LEVELLED: Final = re.compile(r"^(?:NVQ|SVQ|GNVQ|BTEC|HN[CD]|IOSH|NEBOSH) ")
 _IN_PROGRESS: Final = re.compile(
-    r"in progress|pending|currently|studying|candidate|expected|ongoing|working towards?", re.I
+    r"in progress|pending|currently|studying|candidate|expected|on-?going|working towards?|expired|"
+    r"lapsed|not yet|awaiting|applied for|did not|eligible",
+    re.I,
 )
 _NO_PAPER: Final = re.compile(
     r"^(?:none|n/?a|other|various|references?|yes|no)\b|[?@{}]|\bskills?$", re.IGNORECASE

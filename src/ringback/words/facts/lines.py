@@ -5,6 +5,8 @@ from typing import Final
 
 from ringback.words.english.casing import common, is_name
 from ringback.words.english.lists import words
+from ringback.words.english.spellings import tool_named
+from ringback.words.english.titles import is_worker
 from ringback.words.english.verbs import form
 
 _LONGEST: Final = 600
@@ -71,6 +73,13 @@ _AND: Final = re.compile(r"(?<=[a-z,\d]) & (?=[a-zA-Z\d])|(?<=[A-Za-z]) & (?=[a-
 _PER: Final = re.compile(r"(?<=\w)/(?=(?:second|minute|hour|day|week|month|year|shift)\b)")
 _SLASH: Final = re.compile(r"(?<=[a-z]{4})\s?/\s?(?=[a-z]{4})")
 _CAPITAL_VERB: Final = re.compile(r"(?<=[\w)%]) (?=([A-Z][a-z]{1,}(?:ing|ed))\s+([a-z\d]))")
+_BEGINS_ANEW: Final = re.compile(
+    r"(?<=[a-z]{3}) (?=(?:All|Also|Any|General|Daily|Other|This|These|Duties|Including|My|I also) "
+    r"[a-z])"
+)
+"""Where a sentence begins without a stop before it: "… to guests All general duties"."""
+
+_FOR_EXAMPLE: Final = re.compile(r",?\s\(?(?:e\.?g\.|i\.e\.|viz\.).*$")
 _HOLDS_ON: Final = words(
     "a an the and or of for in to at by with from as on our my their its into about & such all "
     "new using via per including was were is are be been being I"
@@ -78,6 +87,7 @@ _HOLDS_ON: Final = words(
 _CARRIED_ON: Final = words("and or & of agent manager")
 _FEWEST_IN_A_HEADING: Final = 2
 _AFTER_AT: Final = re.compile(r"\b(?:at|for|in|from|with|by|to|of)(?: [A-Z]\S*)+")
+_SHORT: Final = 120
 _MOSTLY: Final = 0.7
 _LAST_COMMA: Final = re.compile(r"^(?!.* and )(.*), ")
 _HALF: Final = re.compile(r"..(?:ive|al|ic|ous|ful|able)$")
@@ -87,7 +97,10 @@ _SERIES: Final = re.compile(r"(?:ment|tion)$")
 """How the first of several things ends that share what follows: "the development, …"."""
 
 _PROVIDES: Final = re.compile(r"^(?:I )?(?:provid|suppl|equip|present|help|assist)", re.IGNORECASE)
-_WAITING: Final = words("responsible able due order used according accountable role team")
+_WAITING: Final = words(
+    "amount number range variety set kind type level lot host aspects areas plethora series "
+    "responsible able due order used according accountable role team"
+)
 _LAST_PHRASE: Final = re.compile(r"^(.*)\s(?:with|for|to|by|from|using|in|of|on)\s.*$")
 _LOOSE_END: Final = re.compile(
     r"(?:,|\s(?:and|or|of|the|an?|in|to|with|for|at|by|from|as|into|on|such|when|which|that|while|"
@@ -97,18 +110,27 @@ _LOOSE_END: Final = re.compile(
 )
 
 
-def sentences(line: str) -> tuple[str, ...]:
+def sentences(line: str, names: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """Give the sentences of a line, without marks, headings and fillers, in their order.
 
-    Of a line that breaks off ("…") only what is surely whole is kept.
+    Of a line that breaks off ("…") only what is surely whole is kept. `names`, and what has its
+    capital inside a sentence of the line, keep their capitals where every word has one.
     """
     text = " ".join(line[:_LONGEST].split())
     broken = len(line) > _LONGEST or bool(_CUT_SHORT.search(text))
+    roughs = _STOPS.split(_CUT_SHORT.sub("", _bare(text)))
+    names |= {
+        word.strip(".,()").lower()
+        for rough in roughs
+        if not _is_titled(rough) and not rough.isupper()
+        for word in rough.split()[1:]
+        if word[0].isupper()
+    }
     pieces = [
         clean
-        for rough in _STOPS.split(_CUT_SHORT.sub("", _bare(text)))
+        for rough in roughs
         for piece in _runs(_bare(rough))
-        if (clean := _clean(piece))
+        if (clean := _clean(piece, names))
     ]
     if broken and pieces:
         pieces[-1] = _whole(pieces[-1])
@@ -126,7 +148,8 @@ def _runs(text: str) -> list[str]:
     """Part what ran together without a stop: "Taking orders Serving drinks" are two."""
     if _is_titled(text):
         return [text]
-    cuts = [
+    cuts = [match.end() for match in _BEGINS_ANEW.finditer(text)]
+    cuts += [
         match.end()
         for match in _CAPITAL_VERB.finditer(text)
         if form(match[1])
@@ -134,6 +157,7 @@ def _runs(text: str) -> list[str]:
         and not _in_a_name(text[: match.start()].split())
         and text[match.start(2) :].split(maxsplit=1)[0] not in _CARRIED_ON
     ]
+    cuts.sort()
     return [text[start:end] for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True)]
 
 
@@ -145,24 +169,40 @@ def _in_a_name(before: list[str]) -> bool:
     return capitals < len(before) and before[-1 - capitals].lower() in _HOLDS_ON
 
 
-def _clean(piece: str) -> str:
+def _clean(piece: str, names: frozenset[str]) -> str:
     text = _MARKS.sub("", _bare(piece))
     if (lead := _LEAD_IN.match(text)) and not _LIMITS.search(lead[0]):
         text = text[lead.end() :]
     if found := _DASH.search(text):
+        head, tail = text[: found.start()], found[0].strip(" -–—")
+        done = form(tail.split(maxsplit=1)[0])
+        if done and done[0] == "past" and " " in tail and is_worker(head) and len(tail) < _SHORT:
+            # "Summer intern - helped on the bench": who one was, and what one did.
+            return _clean(f"{head}, {tail[0].lower()}{tail[1:]}", names)
         text = text if _LIMITS.search(found[0]) else text[: found.start()]
+    text = _FOR_EXAMPLE.sub("", text)
     text = " ".join(_FILLER.sub("", _BRACKETS.sub("", text)).split()).replace(" ,", ",")
     text = _PER.sub(" per ", text)
-    return _SLASH.sub(" and ", _AND.sub(" and ", _lowered(_MARKS.sub("", text))))
+    return _SLASH.sub(" and ", _AND.sub(" and ", _lowered(_MARKS.sub("", text), names)))
 
 
-def _lowered(text: str) -> str:
+def _lowered(text: str, names: frozenset[str]) -> str:
     """Lower a line written in capitals, or with a capital at each word, but for its first word."""
     first, _, rest = text.partition(" ")
     letters = [sign for sign in text if sign.isalpha()]
     if len(letters) > 12 and all(sign.isupper() for sign in letters):
-        return text.capitalize()
-    return f"{first} {common(rest)}" if rest and _is_titled(text) else text
+        text = " ".join(_unshouted(word, names) for word in text.split())
+        return text[:1].upper() + text[1:]
+    if not (rest and _is_titled(text)):
+        return text
+    said = (word if word.strip(".,()").lower() in names else common(word) for word in rest.split())
+    return " ".join((first, *said))
+
+
+def _unshouted(word: str, names: frozenset[str]) -> str:
+    """Lower a word of a line in capitals, but for names, months and ranks ("II")."""
+    bare = word.strip(".,()").lower()
+    return word.capitalize() if bare in names else common(tool_named(word.capitalize()))
 
 
 def _is_titled(text: str) -> bool:
@@ -192,7 +232,9 @@ def _whole(piece: str) -> str:
     short = _LOOSE_END.sub("", short)
     if _PROVIDES.match(short) and piece[len(short) :].lstrip().startswith("with"):
         return ""
-    if comma and _SERIES.search(short):
+    shared = trimmed != piece and " " not in short.rpartition(", ")[2]
+    if comma and (_SERIES.search(short) or shared):
+        # "Of purchase, sales, subcontractor and …": what they share did not come.
         return ""
     enough = len(short.split()) >= 3 and short != piece and not _is_open(short)
     return short if enough and not _LIMITS.search(piece[len(short) :]) else ""

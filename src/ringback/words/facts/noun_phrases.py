@@ -107,15 +107,19 @@ _STATEMENT: Final = re.compile(
 )
 _THINGS: Final = words(
     "medication meds phones reception paperwork payroll invoicing post mail stock money cash "
-    "equipment materials drinks food breakfast lunch laundry minutes prep admin goods-in goods-out "
-    "wiring plumbing plastering software data drugs till tills"
+    "equipment materials drinks food breakfast lunch laundry minutes prep admin goods-in "
+    "goods-out wiring plumbing plastering software data drugs till tills"
 ) | {"month end", "year end", "goods in", "goods out", "front desk", "check in", "night audit"}
 _MOST_IN_A_THING: Final = 4
 _NOT_TOLD: Final = words("used based related combined mixed fixed employed called named")
+_TOLD: Final = re.compile(r"(?:responsible|in charge|on call|with|for|which|reporting|leading)\b")
 _FOREMOST: Final = words("top best highest leading number-one")
 _QUARTER: Final = re.compile(r" (?=Q[1-4]\b)(?<!and )(?<!, )(?<!in )")
+_INCLUDING: Final = re.compile(r",? (?:including|such as)\b.*$")
+_SHARES: Final = re.compile(r"^[A-Za-z]+(?<!ity)(?<!ness)(?<!ed)(?<!ly)$")
 _FIGURE: Final = re.compile(r"\d")
 _ORDINAL: Final = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\b|\b[A-Za-z]+\d\b")
+_ONE_TO_ONE: Final = re.compile(r"\bone (?:to|on) one\b", re.IGNORECASE)
 _MGMT: Final = re.compile(r"\bmgmt\b\.?", re.IGNORECASE)
 _LIVE_IN: Final = re.compile(r"^live in (?=[a-z])", re.IGNORECASE)
 _YEARS: Final = re.compile(
@@ -141,6 +145,7 @@ _COUNTED: Final = words(
 
 def noun_phrase(bare: str, tense: Tense) -> str:
     """Say a line that opens with no verb as "I …" or "my …"; empty if nobody would say it."""
+    bare = _QUARTER.sub(" in ", _ONE_TO_ONE.sub("one-to-one", bare))
     bare = _LIVE_IN.sub("Live-in ", _MGMT.sub("management", _PRAISE.sub("", bare)))
     for way in (_years, _project, _deed, _post, _result):
         if said := way(bare, tense):
@@ -225,11 +230,11 @@ def _one(bare: str) -> str:
     return f"{article(lower)} {lower}"
 
 
-def _result(bare: str, _tense: Tense) -> str:
+def _result(bare: str, tense: Tense) -> str:
     """Say "Sales growth of 40%" as "we had sales growth of 40%"."""
     if found := _RATE.match(bare):
         rest = _AGAINST.sub(r"against a target", found[2])
-        return f"my {lower_first(found[1])} was {rest}"
+        return f"my {lower_first(found[1])} {'is' if tense == 'going on' else 'was'} {rest}"
     head = re.split(r"\s(?:of|in|to|from|by|for|on|at)\s", bare)[0].split()
     told = any(sign.isdigit() for sign in bare) and not bare[0].isdigit()
     if not (told and head and RESULT.search(" ".join(head[-2:])) and len(head) <= 5):
@@ -237,37 +242,54 @@ def _result(bare: str, _tense: Tense) -> str:
     if len(bare.split()) > _MOST_IN_A_RESULT or re.search(r":(?!\d)", bare):
         return ""
     one = f"{article(bare)} " if head[-1].lower() in _COUNTED and not _has_article(bare) else ""
-    return f"we had {one}{lower_first(bare)}"
+    had = "had" if tense == "over" else "have had"
+    return f"we {had} {one}{lower_first(bare)}"
 
 
 def _as_worker(bare: str, tense: Tense) -> str:
     """Say a post that one held beside: "I was treasurer of the parents' association"."""
     be = "am" if tense == "going on" else "was"
     bare = _and_tail(bare)
-    post = re.split(r"\s(?:of|for|in|to|with|at|on|whilst|while|under|and|in-charge)\s|, ", bare)[0]
+    if not bare:
+        return ""
+    post = re.split(r"\s(?:of|for|in|to|with|at|on|whilst|while|under|in-charge)\s|, ", bare)[0]
     head = _AT_WORK.split(post)[0].split()
     odd = any(word[0].isupper() and not is_name(word) for word in head[1:])
-    if odd or len(head) > _LONGEST_POST or any(word.endswith("ed") for word in head[1:]):
+    if (
+        odd
+        or len(head) > _LONGEST_POST + 2 * ("and" in head)
+        or any(word.endswith("ed") for word in head[1:])
+    ):
         return ""
     one = "" if len(head) == 1 or _has_article(bare) else f"{article(bare)} "
     one = "the " if head[0].lower() in _FOREMOST else one
-    return f"I {be} {one}{_QUARTER.sub(' in ', lower_first(bare))}"
+    return f"I {be} {one}{lower_first(bare)}"
 
 
 def _and_tail(bare: str) -> str:
-    """Join what stands after a post: ", handled 9k a year" becomes " and handled …"."""
+    """Join what stands after a post: ", handled 9k a year" becomes " and handled …".
+
+    Empty where it is neither what they did nor what they had under them.
+    """
     head, comma, tail = bare.partition(", ")
     if not comma:
         return bare
     first = tail.split(maxsplit=1)[0]
     found = form(first)
     if found and found[0] == "past" and " " in tail and first.lower() not in _NOT_TOLD:
-        return f"{head} and {lower_first(tail)}"
-    return f"{head}, with {tail}" if first.isdigit() and " " in tail else bare
+        return f"{head}{',' if ' and ' in tail else ' and'} {lower_first(tail)}"
+    if first.isdigit() and " " in tail:
+        return f"{head}, with {tail}"
+    gerund = found is not None and found[0] == "gerund" and first.islower()
+    told = gerund or _TOLD.match(tail) or re.search(r" (?:up|down) \d", tail)
+    return bare if told else ""
 
 
 def _duties(bare: str, tense: Tense) -> str:
     """Say "Customer service and cash handling" as "my work included …"."""
+    if bare.lower().startswith(("the ", "a ", "an ")):
+        return ""
+    bare = _INCLUDING.sub("", bare)
     parts = [part for part in re.split(r",? and |, ", bare) if part]
     told = [_is_activity(part) or bool(_ADJECTIVE.search(part)) for part in parts]
     if _FIGURE.search(_ORDINAL.sub("", _HEAD_END.split(bare)[0])) or not _are_work(parts, told):
@@ -283,6 +305,9 @@ def _are_work(parts: list[str], told: list[bool]) -> bool:
     if all(told):
         return _is_activity(parts[-1])
     work = sum(map(_is_activity, parts))
+    shared = len(parts[-1].split()) > 1 and len(parts) == 2 and _SHARES.match(parts[0])
+    if shared and _is_activity(parts[-1]) and parts[0].lower() not in _NO_ACTIVITY:
+        return True
     return len(parts) > 1 and 2 * work >= len(parts) and all(map(_is_work_or_thing, parts))
 
 

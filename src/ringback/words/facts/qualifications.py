@@ -54,7 +54,8 @@ _LEARNING: Final = re.compile(r"\b(?:internship|apprenticeship|placement|degree|
 
 _TOOLS: Final = words(
     "java python javascript sql html css php excel sap salesforce linux c++ c# react angular ruby "
-    "autocad photoshop quickbooks sage xero word powerpoint outlook aws azure docker kubernetes git"
+    "autocad photoshop quickbooks sage xero word powerpoint outlook aws azure docker kubernetes "
+    "git"
 )
 _SIDE: Final = re.compile(r"\s*[:@|;(]|\s[–—-]\s")
 _MANY: Final = re.compile(
@@ -75,6 +76,7 @@ _NOT_SAID: Final = re.compile(
 _HALF: Final = re.compile(r"^\w+(?:al|ic|ive|ous|ary|ful)$", re.IGNORECASE)
 """A lone word that only says which kind: "forensic"."""
 
+_BEGUN_BEFORE: Final = re.compile(r"(?:in|on|at|with|of|to|for|and|or|by) ", re.IGNORECASE)
 _ODD: Final = re.compile(
     r"[@?=<>{}\[\]*\"]|\d ?\+?(?:yrs?|years?|months?)\b|^(?:(?:other|programming|web|computer|"
     r"software|technical|it) )?"
@@ -83,7 +85,8 @@ _ODD: Final = re.compile(
     re.I,
 )
 _TYPED: Final = re.compile(
-    r"^(?:touch[- ])?typ(?:ing|e|ist)\b[^\d,;]{0,20}?(\d{2,3})\s?\+?\s?(?:wpm|words)\b", re.IGNORECASE
+    r"^(?:touch[- ])?typ(?:ing|e|ist)\b[^\d,;]{0,20}?(\d{2,3})\s?\+?\s?(?:wpm|words)\b",
+    re.IGNORECASE,
 )
 _FLUENT: Final = re.compile(r"fluent|native|bilingual", re.IGNORECASE)
 _LITTLE: Final = re.compile(
@@ -94,8 +97,8 @@ _LITTLE: Final = re.compile(
 _LANGUAGES: Final = words(
     "spanish french german italian portuguese polish russian ukrainian arabic mandarin cantonese "
     "chinese japanese korean hindi urdu punjabi bengali tagalog vietnamese turkish greek dutch "
-    "swedish norwegian danish finnish czech romanian hungarian hebrew farsi persian swahili somali "
-    "haitian creole thai tamil telugu gujarati"
+    "swedish norwegian danish finnish czech romanian hungarian hebrew farsi persian swahili "
+    "somali haitian creole thai tamil telugu gujarati"
 )
 
 
@@ -134,6 +137,11 @@ def field_of(fact: Fact) -> str:
         or "," in field
         or field.lower() in _HALF_A_FIELD
         or _MANY.search(field)
+        or (
+            re.search(r" & | and |/", field)
+            and is_worker(re.split(r" & | and |/", field)[0])
+            and not is_worker(field)
+        )
         or len(field.split()) > _LONGEST_FIELD
     ):
         return "of experience"
@@ -155,8 +163,16 @@ def _worked(field: str) -> str:
     if _is_trade(last) and "," not in said:
         return f"of {_with_tools(said)} experience"
     said = said.removeprefix("the ")
-    the = "the " if said.endswith((" industry", " sector", " field", " trade", " business", "trade")) else ""
-    the = f"{article(said)} " if said.endswith((" environment", " setting", " role", "warehouse")) else the
+    the = (
+        "the "
+        if said.endswith((" industry", " sector", " field", " trade", " business", "trade"))
+        else ""
+    )
+    the = (
+        f"{article(said)} "
+        if said.endswith((" environment", " setting", " role", "warehouse"))
+        else the
+    )
     return f"in {the}{_with_tools(said)}"
 
 
@@ -191,15 +207,13 @@ def skill(fact: Fact, _today: date) -> Iterator[Claim]:
 
     Whoever lists a thing knows it, which is not to say that they have worked with it.
     """
-    if typed := _TYPED.match(fact.text[:_LONGEST].strip()):
-        yield Claim("", f"I type {typed[1]} words a minute")
-        return
     name = re.split(r"[(:;|]|\s[–—-]\s", fact.text[:_LONGEST])[0].strip(" .,&-/")
     if (
         (len(name) < 2 and name not in {"C", "R"})
         or _NOT_SAID.search(name)
         or not is_english(name)
         or _ODD.search(name)
+        or _BEGUN_BEFORE.match(name)
     ):
         return
     if is_worker(name) or (_HALF.search(name) and not is_name(name.capitalize())):
@@ -209,19 +223,23 @@ def skill(fact: Fact, _today: date) -> Iterator[Claim]:
         return
     if len(name.split()) > _LONGEST_SKILL or "," in name:
         return
-    language = next((word for word in name.split() if word.lower() in _LANGUAGES), "")
-    little = _LITTLE.search(fact.text[:_LONGEST])
-    if language and len(name.split()) <= 2:
-        how = "fluent " if _FLUENT.search(fact.text) else f"{little[0].lower()} " if little else ""
-        yield Claim("", f"I speak {how}{language.capitalize()}")
-    elif little and little[0].lower() != "intermediate":
-        bare = " ".join(_LITTLE.sub("", name).split())
-        if bare and _is_tool(bare):
-            yield Claim("", f"I know the basics of {tool_named(bare)}")
-    elif _is_tool(name):
-        yield Claim("", f"I know {tool_named(name)}")
-    elif said := _of_skill(name):
+    if said := _known(name, fact.text[:_LONGEST]):
         yield Claim("", said)
+
+
+def _known(name: str, text: str) -> str:
+    """Say a thing known: a language as well as it is spoken, a tool by its name."""
+    if typed := _TYPED.match(text.strip()):
+        return f"I type {typed[1]} words a minute"
+    language = next((word for word in name.split() if word.lower() in _LANGUAGES), "")
+    little = _LITTLE.search(text)
+    if language and len(name.split()) <= 2:
+        how = "fluent " if _FLUENT.search(text) else f"{little[0].lower()} " if little else ""
+        return f"I speak {how}{language.capitalize()}"
+    if little and little[0].lower() != "intermediate":
+        bare = " ".join(_LITTLE.sub("", name).split())
+        return f"I know the basics of {tool_named(bare)}" if bare and _is_tool(bare) else ""
+    return f"I know {tool_named(name)}" if _is_tool(name) else _of_skill(name)
 
 
 def _of_skill(name: str) -> str:
@@ -238,22 +256,28 @@ def _of_skill(name: str) -> str:
         return f"I can drive {article(said)} {said.removesuffix('s')}"
     if said.split()[-1] in _KNOWLEDGE:
         return f"I know {said}"
-    if not is_activity(said):
+    if _SCIENCE.search(said):
+        return f"I know {said}"
+    several = said.endswith("s") and not said.endswith(("ss", "us", "is", "ics", "sales"))
+    few = 1 < len(said.split()) <= _MOST_IN_A_THING and said.isascii() and "&" not in said
+    things = several and few and not name.isupper() and said.split()[-1] not in _NO_TOOLS
+    if not is_activity(said) and not things:
         return ""
-    several = said.endswith("s") and not said.endswith(("ss", "us", "is", "ics"))
     return f"{'my skills include' if several else 'one of my skills is'} {said}"
 
 
+_SCIENCE: Final = re.compile(r"(?:graphy|metry|scopy|phoresis|nomics|therapy|chemistry)$")
+_MOST_IN_A_THING: Final = 3
 _DRIVING: Final = words("driving drive driver")
 _DRIVEN: Final = words("forklift forklifts tractor tractors minibus")
 _KNOWLEDGE: Final = words(
-    "payroll ledger bookkeeping spreadsheets accounts databases machinery therapy "
-    "technology technolgy hygiene first-aid aid cookery cuisine pastry art arts carpentry joinery "
-    "masonry electronics hydraulics mechanics statistics mathematics maths algorithms automation "
-    "networks logistics procurement reception photography videography illustration typing "
-    "phlebotomy venipuncture cpr triage wellbeing pedagogy phonics curriculum till tills epos "
-    "learning thinking modelling modeling methodologies methodology animation graphics "
-    "copywriting blogging media seo marketing compliance budgets forecasting audits"
+    "payroll ledger bookkeeping spreadsheets accounts databases machinery therapy technology "
+    "technolgy hygiene first-aid aid cookery cuisine pastry art arts carpentry joinery masonry "
+    "electronics hydraulics mechanics statistics mathematics maths algorithms automation networks "
+    "logistics procurement reception photography videography illustration typing phlebotomy "
+    "venipuncture triage wellbeing pedagogy phonics curriculum till tills epos learning thinking "
+    "modelling modeling methodologies methodology animation graphics copywriting blogging media "
+    "marketing compliance budgets forecasting audits"
 )
 """What is no work by its ending, and yet is known or skilled in."""
 
@@ -263,7 +287,8 @@ def _is_shouted(name: str) -> bool:
     if not name.isupper():
         return False
     plain = is_activity(name.lower()) or name.lower() in _KNOWLEDGE
-    return plain or any(len(word) > 5 for word in name.split())
+    longest = max(map(len, name.split()))
+    return plain or longest > 5 or (" " in name and longest > 4)
 
 
 def _is_tool(name: str) -> bool:
@@ -285,18 +310,19 @@ def _is_tool(name: str) -> bool:
 
 
 _NO_TOOLS: Final = words(
-    "api apis osha iso it nt pc ui ux qa hr pr r&d hse gdpr kpi kpis sla slas b2b b2c roi fmcg ppe tv dvd cv pe "
-    "ict eyfs sen ks1 ks2 nhs cape roa poc icu er or ot ms bi ai us uk eu "
+    "api apis osha iso it nt pc ui ux qa hr pr r&d hse gdpr kpi kpis sla slas b2b b2c roi fmcg "
+    "ppe tv dvd cv pe ict eyfs sen ks1 ks2 nhs cape roa poc icu er or ot ms bi ai us uk eu "
     "laboratory lab retail hospitality warehouse office kitchen bar restaurant hotel school music "
     "sports sport fitness games gaming travel reading books film films swimming football cricket "
     "health education business finance medicine law science chemistry biology physics economics "
     "history geography healthcare construction manufacturing engineering commerce technology "
-    "leader manager computers computer internet email emails telephone phone phones fashion beauty "
-    "cash money stock products product process processes quality data documentation documents "
-    "reports report projects project clients client customers customer staff team teams people "
-    "targets target events event budget meetings general basic advanced intermediate expert skills "
-    "experience knowledge training ability abilities other others forensic dental medical clinical "
-    "social digital creative technical legal financial commercial industrial electrical mechanical "
-    "driver driving fun family food drinks drink coffee wine beer tea bread cakes vehicles cars"
+    "leader manager computers computer internet email emails telephone phone phones fashion "
+    "beauty cash money stock products product process processes quality data documentation "
+    "documents reports report projects project clients client customers customer staff team teams "
+    "people targets target events event budget meetings general basic advanced intermediate "
+    "expert skills experience knowledge training ability abilities other others forensic dental "
+    "medical clinical social digital creative technical legal financial commercial industrial "
+    "electrical mechanical driver driving fun family food drinks drink coffee wine beer tea bread "
+    "cakes vehicles cars"
 )
 """What no one "knows": fields, things and letters that are no tool."""

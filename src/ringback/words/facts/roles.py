@@ -15,7 +15,8 @@ from ringback.words.english.titles import held, is_worker
 from .claim import Claim, tense_of
 
 _NO_ROLE: Final = re.compile(
-    r"career break|sabbatical|parental|maternity|paternity|unemployed|stay[- ]at[- ]home|homemaker|"
+    r"career break|^freelance(?: work)?$|sabbatical|parental|maternity|paternity|unemployed|"
+    r"stay[- ]at[- ]home|homemaker|"
     r"full[- ]time (?:parent|mother|father|mom|dad)|family care|gap year|^various\b|^n/?a$|"
     r"^(?:employee|staff member|worker|student|self[- ]employed|job|other)$|travell?ing",
     re.IGNORECASE,

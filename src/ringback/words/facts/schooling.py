@@ -6,9 +6,10 @@ from datetime import date
 from typing import Final
 
 from ringback.casebook.documents import Fact, Month
-from ringback.words.english.casing import article, lower_first
+from ringback.words.english.casing import article, common, lower_first
 from ringback.words.english.foreign import is_english
 from ringback.words.english.names import firm
+from ringback.words.english.spellings import spelled
 from ringback.words.english.verbs import form
 
 from .claim import Claim, ended
@@ -35,17 +36,25 @@ _EXAMS: Final = re.compile(
 _EXAM: Final = re.compile(r"^(?:\d{1,2} )?(?:gcse|[ao]['’]?[ -]level|as[ -]level)", re.IGNORECASE)
 _LOOSE: Final = re.compile(r"^(bachelor|master|associate|doctor)(['’]?s)?(?= in |$)", re.IGNORECASE)
 _STUDYING: Final = re.compile(
-    r"\b(?:current(?:ly)?|studying|in progress|ongoing|expected|pending|present|undertaking)\b",
+    r"\b(?:current(?:ly)?|studying|in progress|on-?going|expected|pending|present|undertaking|"
+    r"working towards?|anticipated|enrolled|to be completed|final year student|"
+    r"(?:1st|2nd|3rd|first|second|third|final)[ -]year (?:student|undergraduate))\b",
     re.I,
 )
 _NOT_DONE: Final = re.compile(
-    r"incomplete|did not|not completed|unfinished|withdr|dropped|some college|transfer|"
+    r"incomplete|did not|didn['’]?t|never|\bnot (?:yet )?(?:completed?|finished|graduated?|"
+    r"awarded)|"
+    r"unfinished|withdr|dropped|some college|transfer|\bleft\b|deferred|part[- ]complet|partial|"
+    r"\bmodules?\b|\bunits? (?:in|of|towards?)\b|credits?\b|\byears? (?:of|completed|only)\b|"
+    r"\b(?:1st|2nd|first|second|one|two|1|2) years?(?: of|$| only)|abandon|interrupted|failed|"
+    r"no degree|towards? an? |audited|attended|on hold|"
     r"unfortunately|coursework|\bpart of\b|^examiner|(?:teacher|tutor|lecturer|examiner)\b",
     re.IGNORECASE,
 )
 _EQUIVALENT: Final = re.compile(r"^(high school|secondary school)(?: diploma)?\b", re.IGNORECASE)
 _GRADE: Final = re.compile(r"(?<=[a-z]) [A-E]\*?$|(?<=GCSE) [A-E]\*?$")
 _SUBJECT_FIRST: Final = re.compile(r"^([A-Z][A-Za-z ]+) (GCSE|A[- ]Level)s?$")
+_SEVERAL: Final = re.compile(r",| and |&|/")
 _COUNTED: Final = re.compile(
     r" in (?:\d{1,2},? )?(?:incl(?:uding)?\.?|including|inc\.?) ", re.IGNORECASE
 )
@@ -55,13 +64,26 @@ _CLASSED: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_LETTERS: Final = re.compile(
-    r"^(HND|HNC|NVQ|BTEC|PGCE|BA|BSc|MA|MSc) (?!in\b|level|diploma|national|subsidiary|certificate|"
-    r"extended|first|award|degree|of\b)([A-Z][A-Za-z ]+)$"
+    r"^(HND|HNC|NVQ|BTEC|PGCE|BA|BSc|MA|MSc) "
+    r"(?!(?i:in\b|level|diploma|national|subsidiary|certificate|"
+    r"extended|first|award|degree|of\b))([A-Z][A-Za-z ]+)$"
+)
+_GRADES: Final = re.compile(r"(?<= in )[A-C]\*? ?[-–] ?[A-G] ")
+_SECOND: Final = re.compile(
+    r"(?:,? and| ?/) (?:(?:PGCE|[BM]A|[BM]Sc|GCSEs?|A[- ]?levels?|BTEC|NVQ|MBA|HN[CD])\b).*$", re.I
+)
+"""A second paper in the same breath: "GCSE in Maths and PGCE English"."""
+
+_LEVELLED: Final = re.compile(
+    r"^((?:NVQ|SVQ|BTEC|City (?:&|and) Guilds) Level \d) "
+    r"(?!in\b|Diploma|Certificate|Award|National|Extended|and|&)(?=[A-Z])"
 )
 _BARE_PAPER: Final = {"certificate", "diploma", "degree"}
 _NO_SCHOOL: Final = {"college", "school", "university", "high school", "secondary school"}
 _LISTED: Final = re.compile(r"^(.*? in )(.+)$")
 _MOST_SUBJECTS: Final = 4
+_SMALL: Final = {"OF", "IN", "AND", "FOR", "THE", "WITH"}
+_LONGEST_LETTERS: Final = 5
 
 
 def education(fact: Fact, today: date) -> Iterator[Claim]:
@@ -75,7 +97,7 @@ def education(fact: Fact, today: date) -> Iterator[Claim]:
     if not degree or len(degree.split()) > _LONGEST_DEGREE or _is_only_a_school(degree):
         return
     after = parts[parts.index(degree) + 1 :]
-    degree = _said(_with_subject(_subject_after(_GRADE.sub("", degree)), after))
+    degree = _said(_with_subject(_subject_after(_GRADE.sub("", _written(degree))), after))
     named = next((part for part in parts if _SCHOOL.search(part) and part not in degree), "")
     begun = form(degree.split(maxsplit=1)[0])
     if (
@@ -92,8 +114,21 @@ def education(fact: Fact, today: date) -> Iterator[Claim]:
     yield _degree(degree, fact, today, studying=studying)
 
 
+def _written(degree: str) -> str:
+    """Spell the letters of papers, and lower subjects that are shouted: "GCSE in Geography"."""
+    return " ".join(
+        word.lower()
+        if word in _SMALL
+        else word.capitalize()
+        if word.isupper() and len(word) > _LONGEST_LETTERS
+        else spelled(word)
+        for word in degree.split()
+    )
+
+
 def _subject_after(degree: str) -> str:
     """Say "Science GCSE" as "GCSE in Science", and nothing twice."""
+    degree = _LEVELLED.sub(r"\1 in ", _SECOND.sub("", _GRADES.sub("", degree)))
     degree = _OF_LETTERS.sub(r"\1 in \2", _CLASSED.sub("", _COUNTED.sub(" in ", degree)))
     turned = _SUBJECT_FIRST.sub(r"\2 in \1", degree).replace(": ", " in ")
     return re.sub(r" in (.+?)(?: in \1)+$", r" in \1", turned)
@@ -112,7 +147,9 @@ def _said(degree: str) -> str:
     if found := _EXAMS.match(degree):
         count = found[1] or found[3] or ""
         exam = "GCSEs" if found[4] else f"{found[2].upper()} levels"
-        return f"{count}{exam}{degree[found.end() :]}"
+        rest = degree[found.end() :]
+        lone = not found[4] and not count and rest and not _SEVERAL.search(rest)
+        return f"{found[2].upper()} level{rest}" if lone else f"{count}{exam}{rest}"
     if _LOOSE.match(degree) and " of " not in degree:
         return _LOOSE.sub(lambda m: f"{m[1].lower()}'s degree", degree)
     if re.match(r"(?:bachelor|master|associate)['’]?s? degree\b", degree, re.IGNORECASE):
@@ -164,7 +201,8 @@ def _degree(name: str, fact: Fact, today: date, *, studying: bool) -> Claim:
     if studying or (fact.until and not ended(fact.until, today)):
         return Claim("", f"I am {'studying for' if plural or studying else 'finishing'} {one}")
     if re.search(r"\bapprenticeship\b", name, re.IGNORECASE):
-        name = lower_first(name)
+        learned, at, school = name.partition(" from ")
+        name = f"{common(learned)}{at}{school}"
         one = f"{article(name)} {name}"
         return Claim("", f"I did {one}".replace(" from ", " at "))
     if fact.until == Month(today.year):

@@ -59,6 +59,8 @@ def shorter(clause: str) -> Iterator[str]:
         tail = current[len(short) :] if current.startswith(short) else ""
         if short == current or len(short.split()) < _FEWEST or _BINDING.search(tail):
             continue
+        if cut is _CUTS[0] and _BINDING.search(" ".join(cut.findall(current))):
+            continue
         if short.count("(") != short.count(")") or (
             cut is _AND_MORE and not _is_whole(short, tail)
         ):

@@ -42,8 +42,22 @@ _OF_OTHERS: Final = re.compile(
 )
 
 
+_SAYS_NOTHING: Final = re.compile(
+    r"^(?:I )?(?:have )?work(?:ed|ing|s)? (?:with)?in an? (?:[\w-]+,? ){0,5}"
+    r"(?:company|firm|environment|organi[sz]ation|industry|sector|business|workplace|setting|"
+    r"atmosphere)\W*$|"
+    r"^(?:I )?(?:did|do|doing|work(?:ed|ing)? in) (?:all|any|various|many|different) (?:areas|"
+    r"sections|parts|departments|duties|tasks|jobs)(?: of (?:the|a) \w+)?\W*$|"
+    r"^(?:I )?(?:maintain(?:ed|ing)?|perform(?:ed|ing)?|carr(?:y|ied|ying) out|do|did|doing) "
+    r"(?:all |any |other |various |general |my )*(?:duties|tasks|jobs|work)"
+    r"(?: (?:as )?(?:assigned|required|needed|requested))?\W*$|"
+    r"portfolio of work",
+    re.IGNORECASE,
+)
 _POINTS_BACK: Final = re.compile(
-    r"^[A-Z]?\w+(?:ing|ed|s|t)? (?:them|it|this|these)\b|\bworked here\b", re.IGNORECASE
+    r"^[A-Z]?\w+(?:ing|ed|s|t)? (?:them|it|this|these)\b|\bworked here\b|"
+    r"\b(?:in|of|with|for|about) (?:this|these|that|it)$",
+    re.IGNORECASE,
 )
 _POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b")
 _A_DATE: Final = re.compile(r"^\W*(?:[A-Z][a-z]+ )?(?:19|20)\d\d\W*$|^(?:\W|\d)+$")
@@ -61,6 +75,7 @@ def is_unsaid(sentence: str) -> bool:
         or _MISFORTUNES.search(sentence)
         or _SCRAPS.search(sentence)
         or _POINTS_BACK.search(sentence)
+        or _SAYS_NOTHING.search(sentence)
         or _POSTCODE.search(sentence)
         or _A_DATE.match(sentence)
         or _OF_OTHERS.search(sentence)

@@ -45,6 +45,7 @@ _COMMON: Final = (_NOUNS | _ADJECTIVES | _COUNTED) | words(
 _COMMON_END: Final = re.compile(
     r"(?:ing|tion|ment|ity|ship|ence|ance|ness|ive|al|ous|able|ful|ed|ly)s?$", re.IGNORECASE
 )
+_TWO_DONE: Final = re.compile(r"\b(?:and|or) \w+ing (?!and\b|or\b|in\b|of\b|for\b)\w")
 _DETERMINERS: Final = words("a an the one two three")
 _SHORTEST: Final = 2
 """Who "can travel" need not have arranged travel: one word alone is said of anything."""
@@ -138,9 +139,7 @@ def _plainly(asked: str, parts: list[str], lead: _Lead, *, owned: bool) -> str:
         # "Thoroughly review invoices" is done; "Highly complex cases" begins nothing one can say.
         does = is_duty(" ".join(parts[1:]))
         return lead.somebody(f"to {lower_first(asked)}") if does else ""
-    found = form(parts[0])
-    verb = found is not None and first not in _NOUNS and found[0] != "gerund"
-    if is_duty(asked) is None or verb or _CLAUSE.search(asked):
+    if is_duty(asked) is None or _is_done(parts) or _CLAUSE.search(asked):
         return ""
     if _is_somebody(parts):
         return lead.one(f"{article(asked)} {common(asked)}")
@@ -151,6 +150,22 @@ def _plainly(asked: str, parts: list[str], lead: _Lead, *, owned: bool) -> str:
     one = f"{article(asked)} " if _needs_article(parts) else ""
     known = "knowledge of " if _is_known(parts) else ""
     return lead.thing(f"{known}{one}{_lowered(asked)}")
+
+
+def _is_done(parts: list[str]) -> bool:
+    """Say whether it opens with a verb that could not be made plain: one does not ask for that."""
+    first, after = parts[0].lower(), parts[1].lower() if len(parts) > 1 else ""
+    found = form(parts[0])
+    if found is None:
+        # "Apportions the food": a verb that no list knows.
+        third = first.endswith("s") and first not in _KNOWN
+        return third and after in {"the", "a", "an", "all", "with", "on", "to"}
+    if first in _NOUNS:
+        return False
+    if _TWO_DONE.search(" ".join(parts)):
+        return True
+    # "Welding experience" and "coding skills" are things; "maintaining controls" is done.
+    return found[0] != "gerund" or after in _DETERMINERS or parts[-1].lower().endswith("s")
 
 
 def _is_heading(parts: list[str]) -> bool:

@@ -28,7 +28,7 @@ _PAPERS: Final[frozenset[FactKind]] = frozenset({"licence", "skill", "education"
 NEARLY: Final = 0.75
 """A fact this near to the best may stand in for it where that is too long."""
 
-_IN_THE_FIELD: Final = 0.1
+_IN_THE_FIELD: Final = 0.15
 """A fact that fits less shares but a chance word with the work."""
 
 _DEEDS: Final[frozenset[FactKind]] = frozenset({"achievement", "award", "promotion"})

@@ -29,6 +29,7 @@ _THING_END: Final = re.compile(
     r"(?:ing|ment|tion|sion|ity|ance|ence|ship|research|work|care)$", re.IGNORECASE
 )
 _HEAD_END: Final = re.compile(r",|\s(?:and|or|for|to|from|in|on|at|of|with|by|into|as)\s")
+_AFTER_A_JOINT: Final = re.compile(r"(?:(?<=, )|(?<=\band )|(?<=\bor ))[a-z]+\b")
 _NOMINAL: Final = words(
     "nursing teaching accounting bookkeeping welding wiring plumbing cooking cleaning selling "
     "programming marketing engineering training scheduling planning coaching manufacturing "
@@ -72,7 +73,7 @@ def goes_on_as_duty(text: str) -> bool:
 def to_do(text: str) -> str:
     """Give a want that opens with "Manages …" or "Processing …" with its plain verb, if it can.
 
-    What opens with a plain verb stays; empty where several verbs would have to change.
+    What opens with a plain verb stays; empty where the verb cannot be made plain.
     """
     if is_duty(text):
         return text
@@ -86,11 +87,21 @@ def to_do(text: str) -> str:
         or _names_something(rest.split()[0])
     ):
         return ""
-    pieces = re.split(r"(?:,| and | or )\s*", f" {rest}")[1:]
-    others = (form(piece.split()[0].strip(",")) for piece in pieces if piece.strip())
+    others = [verb[0] for verb in _AFTER_A_JOINT.finditer(rest) if _is_alike(verb, found[0])]
+    if any(verb in _NOMINAL for verb in others):
+        return ""
+    for verb in others:
+        rest = re.sub(rf"\b{verb}\b", (form(verb) or ("", verb))[1], rest, count=1)
     plain = f"{found[1]} {rest}"
-    alike = any(other is not None and other[0] == found[0] for other in others)
-    return "" if alike or not is_duty(plain) else plain
+    return plain if others or is_duty(plain) else ""
+
+
+def _is_alike(verb: re.Match[str], kind: str) -> bool:
+    """Say whether what follows "and" is another verb of that kind: "… and paying the bills"."""
+    other = form(verb[0])
+    goes_on = verb.string[verb.end() :].split(maxsplit=1)
+    thing = not goes_on or goes_on[0].lower() in _PREPOSITIONS | {"and", "or"}
+    return other is not None and other[0] == kind and not thing
 
 
 def _names_something(word: str) -> bool:

@@ -1,5 +1,6 @@
 """A fact and how it fits what the posting asks for, in one breath (R6)."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from .amounts import amounts, reaches
 from .asks import asking
 from .choice import Choice
 from .exactness import holds_all
+from .fit import GERMANE
 from .likeness import weights
 from .years_against import years_against
 
@@ -30,6 +32,9 @@ _LEADS: Final = (
 )
 _MENTIONED: Final = ", which your ad mentions."
 _ENDS: Final = (", which is what you ask for.", ", as you ask.")
+_YEARS: Final = re.compile(
+    r"I have (?:worked (?P<work>as .+) for )?(?P<count>(?:\S+ )?\S+ years?)(?: (?P<field>.+))?\.$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,7 @@ def evidence(choice: Choice, today: date, turn: int = 0) -> Iterator[Evidence]:
     With `turn` the words that lead to what is asked differ from message to message.
     """
     ways = claims(choice.fact, today)
-    if not ways:
+    if not ways or _says_little(ways[0], choice):
         return
     refs = (f"fact:{choice.fact.key}",)
     if choice.germane and choice.want is not None:
@@ -65,7 +70,8 @@ def evidence(choice: Choice, today: date, turn: int = 0) -> Iterator[Evidence]:
             for text in _fitted(way, choice, choice.want, turn):
                 yield Evidence(choice, way, sentence(text, *answers), way is ways[0])
     for way in ways:
-        yield Evidence(choice, way, sentence(way.sentence, *refs), way is ways[0])
+        text = _from_elsewhere(way, choice) or way.sentence
+        yield Evidence(choice, way, sentence(text, *refs), way is ways[0])
 
 
 def joined(choice: Choice, today: date, before: Evidence, turn: int = 0) -> Iterator[Evidence]:
@@ -82,12 +88,28 @@ def joined(choice: Choice, today: date, before: Evidence, turn: int = 0) -> Iter
         Evidence(
             choice,
             way,
-            sentence(_also(way, before.claim), f"fact:{choice.fact.key}"),
+            sentence(
+                _from_elsewhere(way, choice) or _also(way, before.claim),
+                f"fact:{choice.fact.key}",
+            ),
             way is whole[0],
         )
         for way in whole
     ]
     yield from sorted((*ways, *plain), key=lambda way: not way.whole)
+
+
+def _says_little(way: Claim, choice: Choice) -> bool:
+    """Say whether it is years of nobody knows what, which neither they nor the seeker ask for."""
+    return way.body.endswith(" years of experience") and not (choice.germane or choice.pinned)
+
+
+def _from_elsewhere(way: Claim, choice: Choice) -> str:
+    """Say years in another field as where one comes from; empty for anything else."""
+    found = _YEARS.match(way.sentence)
+    if found is None or choice.fact.kind != "years" or choice.fit >= GERMANE or choice.fact.said:
+        return ""
+    return f"I come to this with {found['count']} {found['work'] or found['field']}."
 
 
 def _still_answers(way: Claim, choice: Choice) -> bool:

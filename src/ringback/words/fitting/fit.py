@@ -10,6 +10,7 @@ from ringback.casebook.terms import FactKind
 from .amounts import reaches
 from .degrees import degree_score
 from .likeness import SOLID, overlap, weights
+from .doers import is_done_to, is_of_character
 from .measures import deed_score, licence_score, role_score, skill_score, years_score
 from .seniority import years_in
 
@@ -29,20 +30,19 @@ _ENOUGH: Final = 0.75
 _TOO_FEW: Final = 0.3
 """What falls short of a number that is asked for."""
 
-_THE_SAME: Final = 0.7
+_THE_SAME: Final = 0.75
 """From this nearness on a deed may be said to answer by its meaning alone."""
 
 _BY_MEANING: Final = 0.5
 """What that is worth: less than what shares its words."""
 
-_RATHER: Final = 0.3
+_RATHER: Final = 0.2
 """What is left of a nearness that may not be claimed: it decides where words find nothing."""
 
-_STRANGERS: Final = 0.1
-"""Below this nearness a shared word means something else."""
+_STRANGERS: Final = 0.3
+"""Below this nearness a shared word of a deed may mean something else."""
 
-_DISTRUST: Final = 0.4
-"""What is then left of a score by words."""
+_NOT_CLAIMED: Final = GERMANE - 0.01
 
 _PAPERS: Final[frozenset[FactKind]] = frozenset({"education", "licence", "skill"})
 """What answers by its exact name: what is merely near to a licence is another licence."""
@@ -101,6 +101,8 @@ class Judge:
         return _unless_chance(overlap(f"{fact.text} {fact.title}", title))
 
     def _score(self, fact: Fact, want: Want) -> float:
+        if is_done_to(fact, want.text) or is_of_character(want.text):
+            return 0.0
         years = years_in(want.text) is not None
         near = self.near(fact.text, want.text) if self.near else None
         score = _of_its_kind(fact, want.text, same=(near or 0.0) >= _THE_SAME)
@@ -142,7 +144,7 @@ def _by_meaning(score: float, near: float, *, by_name: bool) -> float:
     if by_name:
         return max(score, _RATHER * near)
     if score >= GERMANE:
-        return score * (_DISTRUST if near < _STRANGERS else 1.0)
+        return score if near >= _STRANGERS else _NOT_CLAIMED
     return max(score, _BY_MEANING if near >= _THE_SAME else _RATHER * near)
 
 

@@ -9,7 +9,7 @@ from ringback.words.english.casing import is_name
 from ringback.words.english.verbs import PARTICLES, form
 
 from .duties import goes_on_as_duty, is_duty
-from .likeness import overlap
+from .likeness import CHANCE, overlap
 from .seniority import years_in
 
 _MOST_WORDS: Final = 10
@@ -83,7 +83,8 @@ def kernel(text: str, said_of: str, *, years: bool = False) -> str:
     found = items(text, years=years)
     best = max(found, key=lambda item: overlap(said_of, item), default="")
     best = _with_its_example(best, text, said_of)
-    if not overlap(said_of, best) and (len(found) > 1 or overlap(said_of, text)):
+    shared = overlap(said_of, best)
+    if (shared <= CHANCE and len(found) > 1) or (not shared and overlap(said_of, text)):
         # It answers by what it means, or by what was cut: words do not tell which of the things.
         return ""
     turned = for_them(best)

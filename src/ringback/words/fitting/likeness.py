@@ -16,7 +16,9 @@ SOLID: Final = 1.0
 
 _FAINT: Final = 0.2
 _PROPER: Final = 1.5
-_CHANCE: Final = 0.3
+CHANCE: Final = 0.3
+"""What a text holds at most that shares but one common word with what is asked."""
+
 _PLAIN: Final = 0.65
 _MOST: Final = 0.75
 _HALF: Final = 0.5
@@ -24,6 +26,12 @@ _PAIR: Final = 2
 _SHORTEST_ASK: Final = 2.0
 _LONGEST: Final = 2000
 _WORD: Final = re.compile(r"[^\W_](?:[\w+#]|[.&'’/-](?=\w))*")
+_BESIDE: Final = re.compile(
+    r"(?<=\w),? \b(?:(?:with|under) (?:the |some |general )?(?:support|help|guidance|direction|"
+    r"supervision|assistance)|reporting to|alongside|(?:together|in (?:partnership|collaboration|"
+    r"consultation|coordination|conjunction)) with)\b[^,;.]*",
+    re.IGNORECASE,
+)
 _PARTS: Final = re.compile(r"[/’'-]")
 _GENERIC: Final = frozenset(
     map(
@@ -98,9 +106,11 @@ _SAME: Final = {stem(word): stem(group.split()[0]) for group in _GROUPS for word
 
 _APART: Final = {
     **dict.fromkeys(("programming", "programmer", "programmers", "coding", "coder"), "programming"),
+    **dict.fromkeys(("directory", "directories"), "directory"),
+    **dict.fromkeys(("examiner", "examiners"), "examiner"),
     **dict.fromkeys(("marketing", "marketer", "marketers"), "marketing"),
 }
-"""Trades whose stem is another word: who runs programs or markets does not do this."""
+"""Words whose stem is another word's: who runs programs or markets does not do this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +138,12 @@ def overlap(text: str, asked: str) -> float:
     if not solid:
         # "Experience managing a team" has no rare word: then the plain ones together must do.
         plain = len(shared) >= 2 and not ask.solid and kept >= _MOST * ask.total
-        return _PLAIN * kept / ask.total if plain else min(_CHANCE, kept / ask.total)
+        return _PLAIN * kept / ask.total if plain else min(CHANCE, kept / ask.total)
     share = kept / max(ask.total, _SHORTEST_ASK)
     # One common word says enough only where hardly more is asked.
     alone = ask.solid == 1 and _carries(shared, ask, asked)
     if solid == 1 and max(found) <= SOLID and not alone:
-        return min(_CHANCE, share)
+        return min(CHANCE, share)
     return min(1.0, max(share, 0.2 * solid if solid >= 3 else 0.0))
 
 
@@ -174,7 +184,8 @@ def capitals(text: str) -> set[str]:
 
 @lru_cache(maxsize=4096)
 def _ask(text: str) -> _Ask:
-    found = weights(text)
+    # Whom one has beside or above oneself is no part of the work: "with support from engineers".
+    found = weights(_BESIDE.sub("", text[:_LONGEST]))
     solid = sum(weight >= SOLID for weight in found.values())
     # What is all in capitals shows no initials.
     initials = frozenset() if text.isupper() else frozenset(map(str.lower, capitals(text)))

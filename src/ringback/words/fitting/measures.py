@@ -6,11 +6,12 @@ from typing import Final
 
 from ringback.casebook.documents import Fact
 from ringback.words.english.casing import is_name
-from ringback.words.english.stems import stem
+from ringback.words.english.lists import words
 
+from .doers import head
 from .duties import is_duty
 from .exactness import elsewhere, level_reached, naming_words
-from .kernels import is_experience, items
+from .kernels import is_experience, items, parts
 from .likeness import SOLID, capitals, overlap, weights
 from .seniority import years_in
 
@@ -47,10 +48,12 @@ _NURSES: Final = tuple(
     )
 )
 """Papers of nurses that share their words, and not what one may do with them."""
+_NO_TOOLS: Final = words("api apis ui ux gui it hr pr qa ai ml kpi kpis roi ci cd crm erp pos db os")
+"""Initials of what there are many of: nobody knows "API"."""
+
 _PAPER: Final = re.compile(
     r"\b(?:licen[sc]|certifi|card|permit|ticket|registration)", re.IGNORECASE
 )
-_DETAIL: Final = re.compile(r"\s+(?:of|for|in|to|with|at|on)\s+|[(,–—]|\s-\s")
 _FIELDS: Final = re.compile(r",\s*(?:and |or )?|\s(?:and/or|and|or)\s|[;:(]|\bsuch as\b")
 
 
@@ -65,7 +68,8 @@ def years_score(fact: Fact, want: str, *, same_field: bool = False) -> float:
     had = fact.numbers[0].value if fact.numbers else 0
     field = f"{want[asked.end :]}; {want[: asked.start]}"
     words = overlap(want, fact.text) if _same_field(fact.text, field) else 0.0
-    same = max(words, _SAME_FIELD if same_field else 0.0)
+    unnamed = not (naming_words(field) or naming_words(fact.text))
+    same = max(words, _SAME_FIELD if same_field or unnamed else 0.0)
     if had < asked.enough or same < _SAME_FIELD:
         return _TOO_FEW * same
     return _MANY_ENOUGH + (1 - _MANY_ENOUGH) * same
@@ -83,9 +87,7 @@ def deed_score(text: str, want: str) -> float:
 def role_score(fact: Fact, want: str) -> float:
     """A job answers a want that names its work, not one that shares what kind of work it was."""
     score = deed_score(f"{fact.text} {fact.title}", want)
-    title = _DETAIL.split(fact.title or fact.text)[0].split()
-    head = stem(title[-1].lower().strip(".,")) if title else ""
-    return score if head in weights(want) else min(_FRAGMENT, score)
+    return score if head(fact.title or fact.text) in weights(want) else min(_FRAGMENT, score)
 
 
 def licence_score(licence: str, want: str) -> float:
@@ -97,7 +99,8 @@ def licence_score(licence: str, want: str) -> float:
     if not level_reached(licence, want):
         return _OTHER_LEVEL
     paper = bool(_PAPER.search(want))
-    whole = shared == held and (paper or len(held) > 1)
+    together = any(held <= naming_words(part) for part in parts(want))
+    whole = shared == held and (paper or (len(held) > 1 and together))
     if (paper and asked <= held) or whole or capitals(licence) & capitals(want):
         return 1.0
     return min(_FRAGMENT, 0.5 * len(shared) / len(held))
@@ -116,7 +119,8 @@ def skill_score(skill: str, want: str) -> float:
         return _SKILL
     things = (item for item in items(want) if not is_duty(item))
     same = any(weights(item).keys() == held.keys() for item in things)
-    return _COMMON_SKILL if same and skill.lower() in want.lower() else 0.2
+    written = re.search(rf"\b{re.escape(skill)}\b", want, re.IGNORECASE)
+    return _COMMON_SKILL if same and written else 0.2
 
 
 def _same_field(held: str, asked: str) -> bool:
@@ -136,6 +140,8 @@ def _of_several(text: str, item: str) -> float:
 
 def _names_a_tool(skill: str) -> bool:
     """Say whether a skill is the name of something ("SAP"), not a word in capitals ("SALES")."""
+    if skill.lower() in _NO_TOOLS:
+        return False
     return any(
         is_name(word.lower() if word.isupper() and len(word) > _LONGEST_NAME else word)
         for word in skill.split()

@@ -81,7 +81,7 @@ _FACT: Final = _stems("since until job work role point cover include")
 
 _SAID_OF: Final[Mapping[str, frozenset[str]]] = {
     "award": _stems("name receive make finalist"),
-    "education": _stems("degree finish graduate hold"),
+    "education": _stems("degree finish graduate hold study"),
     "licence": _stems("hold certify license"),
     "promotion": _stems("promote rise move"),
     "skill": _stems("use speak skill"),

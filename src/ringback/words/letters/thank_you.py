@@ -16,7 +16,7 @@ from .noted import dealt, highs, ideas, lacks
 from .parts import Paragraph, Piece, Size, Wording, letter, pick, piece, position, reach
 from .proof import pieces, proof
 from .standing import came_last
-from .wishes import announced, may_announce, wish
+from .wishes import announced, wish
 
 _SIZE: Final = Size(135, 72)
 
@@ -101,7 +101,7 @@ def thank_you(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
         (*(lead,) * bool(found), *pieces(found, rank=2, second=9)),
         answered.pieces,
         (
-            *_wished(brief, met),
+            Piece(wish(brief, met.place), rank=4),
             *announced(brief, met.place, _word_by(brief, met), met.follow_up_from),
         ),
     )
@@ -121,19 +121,14 @@ def thank_you(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
     )
 
 
-def _wished(brief: Brief, met: Interview) -> tuple[Piece, ...]:
-    """Wish to meet again, where neither the call to come nor the talk says so already (R4)."""
-    said = may_announce(brief) and (met.high or met.idea)
-    return () if said else (Piece(wish(brief, met.place), rank=4),)
-
-
 def _worth_adding(met: Interview, choices: Sequence[Choice]) -> Sequence[Choice]:
     """Give the facts that are worth a line beside what was talked about.
 
     They heard about the résumé for an hour: only what answers the posting, or is a strong deed.
-    Where nothing was noted of the talk, facts are all there is to say.
+    Where nothing was noted of the talk, facts are all there is to say; and from the third letter
+    on they are what makes it another.
     """
-    if not (met.high or met.idea):
+    if not (met.high or met.idea) or met.place > 1:
         return choices
     return [each for each in choices if each.germane or each.pinned or each.strength >= _STRONG]
 

@@ -44,19 +44,25 @@ _MEET_AGAIN: Final[Wording] = {
 }
 _WILL_CALL: Final[Wording] = {
     "plain": (
-        "I will telephone you within a few days to hear what comes next.",
-        "Within a few days I will telephone you, and we can talk about what comes next.",
-        "To hear what comes next, I will telephone you within a few days.",
+        "I will telephone you within a few days.",
+        "Within a few days I will telephone you, if that suits you.",
+        "If I may, I will telephone you within a few days.",
+        "You will hear from me by telephone within a few days.",
+        "I plan to telephone you within a few days.",
     ),
     "warm": (
-        "I'll telephone you within a few days to hear what comes next.",
-        "Within a few days I'll telephone you, and we can talk about what comes next.",
-        "To hear what comes next, I'll telephone you within a few days.",
+        "I'll call you within a few days.",
+        "Within a few days I'll give you a call, if that suits you.",
+        "If I may, I'll call you within a few days.",
+        "You'll hear from me by telephone within a few days.",
+        "I'll give you a call within a few days.",
     ),
     "formal": (
-        "I will telephone you within a few days to learn what the next step is.",
-        "Within a few days I will telephone you, so that we can talk about what follows.",
-        "To learn what the next step is, I will telephone you within a few days.",
+        "I will telephone you within a few days.",
+        "Within a few days I will telephone you, if that suits you.",
+        "If I may, I will telephone you within a few days.",
+        "You will hear from me by telephone within a few days.",
+        "I will take the liberty of telephoning you within a few days.",
     ),
 }
 _WILL_CALL_AFTER: Final[Wording] = {
@@ -125,6 +131,7 @@ def announced(
         text = pick(_WILL_CALL_FROM, brief, turn).format(day=named(brief, agreed))
         return (piece(text, "event:interviewed", "rule:P6", "rule:P4d"),)
     if named_day is None:
-        return (piece(pick(_WILL_CALL, brief, turn), "rule:P6"),)
+        # At another pace than the other wordings, so that no two letters share all of theirs.
+        return (piece(pick(_WILL_CALL, brief, 2 * turn), "rule:P6"),)
     text = pick(_WILL_CALL_AFTER, brief, turn).format(day=named(brief, named_day))
     return (piece(text, "event:interviewed", "rule:P6", "rule:P4d"),)
