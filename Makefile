@@ -39,16 +39,16 @@ test: dev ## run the fast tests, on SQLite and on PostgreSQL, side by side
 
 .PHONY: test-sqlite
 test-sqlite: dev ## run the fast tests on SQLite
-	$(BIN)/pytest -m "not browser and not wheel and not fuzz"
+	$(BIN)/pytest -m "not browser and not wheel and not fuzz and not aloud"
 
 .PHONY: coverage
 coverage: dev ## run the fast tests on SQLite and say what no test reaches
-	$(BIN)/pytest -m "not browser and not wheel and not fuzz" --cov --cov-report=term
+	$(BIN)/pytest -m "not browser and not wheel and not fuzz and not aloud" --cov --cov-report=term
 
 .PHONY: test-postgresql
 test-postgresql: dev ## run the tests that need a database on PostgreSQL
 	@.ci/system postgresql
-	$(BIN)/pytest -m "not browser and not wheel and not fuzz" --database postgresql
+	$(BIN)/pytest -m "not browser and not wheel and not fuzz and not aloud" --database postgresql
 
 .PHONY: test-browser
 test-browser: dev ## open the pages in a real browser
@@ -58,6 +58,10 @@ test-browser: dev ## open the pages in a real browser
 .PHONY: test-wheel
 test-wheel: dev ## build the wheel and use it as a user does, in an empty home
 	$(BIN)/pytest -m wheel
+
+.PHONY: test-aloud
+test-aloud: dev ## read messages aloud: their grammar, and whether the stated seconds are right
+	$(BIN)/pytest -m aloud
 
 .PHONY: fuzz
 fuzz: dev ## broken documents and long invented lives; a longer run: make fuzz FUZZ=5000
@@ -103,6 +107,12 @@ bench-real: dev ## measure how well real documents are read: make bench-real DAT
 bench-readings: dev ## measure how well what people write and hear is read, on marked examples
 	$(BIN)/python -m bench.readings dev
 	$(BIN)/python -m bench.readings held
+
+.PHONY: bench-words
+bench-words: dev ## read messages as a recruiter would: make bench-words DATA=FOLDER
+	$(BIN)/python -m bench.grounded $(DATA)
+	$(BIN)/python -m bench.aloud $(DATA) --voice
+	$(BIN)/python -m bench.choices $(DATA)
 
 .PHONY: docs
 docs: dev ## write anew what is generated in docs/: commands, rules, schemas

@@ -17,6 +17,7 @@ from .searches import searching
 from .simulation import simulation
 from .tellings import tellings
 from .timing import Figure
+from .wordings import wordings
 
 _RUNS: Final = 5
 _SIZES: Final[dict[int, float | None]] = {30: None, 300: 0.6, 3000: 1.5, 30_000: None}
@@ -47,7 +48,7 @@ def _figures(folder: Path, sizes: dict[int, float | None], runs: int) -> Iterato
         yield commands.today(1 if size > 10_000 else runs, own, size, events, target)
     yield from inside.counsel(runs, max(300, middle))
     yield from simulation(small=max(sizes) < 100)
-    yield from inside.messages(runs)
+    yield from wordings(runs, small=max(sizes) < 100)
     yield from documents(runs)
     yield from meanings(runs)
     yield from tellings(runs)

@@ -3,19 +3,15 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
-from importlib.resources import files
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from ringback.casebook.events import KINDS, Applied, Event, HeardBack
+from ringback.casebook.events import KINDS, Event, HeardBack
 from ringback.casebook.fold import fold
 from ringback.counsel import Policy, plan
-from ringback.demo.story import RESUME
-from ringback.intake import read_posting, read_resume
-from ringback.words import Brief, write
 
 from .homes import within
 from .searches import NOW, searching
@@ -70,14 +66,6 @@ def _kept(event: Event) -> _Kept:
     return _Kept(event.number, event.application, *moments, event.kind, body)
 
 
-def messages(runs: int) -> Iterator[Figure]:
-    """Measure writing one message, without reading its documents."""
-    briefs = list(_briefs())
-    for kind in ("voicemail", "opener", "screening"):
-        took = seconds(lambda kind=kind: [write(kind, brief) for brief in briefs], runs)  # type: ignore[misc]  # a default binds the loop's value
-        yield Figure(f"write {kind}", took / len(briefs) * 1000, "ms", 20)
-
-
 def book(runs: int, home: Path) -> Iterator[Figure]:
     """Measure the second message of a process, and recording; leaves some events in the home."""
     os.environ.update(within(home))
@@ -98,8 +86,7 @@ def _saying(runs: int, opened: "Book") -> Iterator[Figure]:
 
     def say() -> None:
         planner = Planner(opened, NOW)
-        view = planner.view(f"application-{next(numbers):06}")
-        planner.desk.message(view.case, "voicemail", NOW, contact=view.contact)
+        planner.desk.message(planner.view(f"application-{next(numbers):06}"), "voicemail")
 
     say()
     yield Figure("say, each next in one process", seconds(say, runs), "s", 0.2)
@@ -117,22 +104,3 @@ def _recording(runs: int, opened: "Book") -> Iterator[Figure]:
 
     yield Figure("record one event", seconds(lambda: record(1), 5 * runs) * 1000, "ms")
     yield Figure("record 100 at once, each", seconds(lambda: record(100), runs) * 10, "ms")
-
-
-def _briefs() -> Iterator[Brief]:
-    folder = files("ringback.demo")
-    invented = searching(1)
-    today = NOW.date()
-    resume = read_resume((folder / RESUME).read_bytes(), name=RESUME, today=today)
-    for file in (folder / "postings").iterdir():
-        yield Brief(
-            seeker=invented.roster.seeker,
-            posting=read_posting(file.read_bytes(), name=file.name, today=today),
-            facts=resume.facts,
-            contact=invented.roster.contacts[0],
-            today=today,
-            applied=Applied("online"),
-            applied_on=today - timedelta(days=8),
-            used=frozenset(),
-            earlier=0,
-        )

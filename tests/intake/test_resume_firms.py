@@ -107,6 +107,12 @@ def test_a_firm_that_is_named_after_a_street_or_a_town_is_one(house: str) -> Non
         ("Cook, The Crown (seasonal), 2014-2016", "Cook (seasonal)", "The Crown"),
         ("Cook, The Crown, 2014-2016 (Temp)", "Cook (Temp)", "The Crown"),
         ("Cook | The Crown | Internship | 2014-2016", "Cook (Internship)", "The Crown"),
+        (
+            "Driver - Temporary, Quillam & Sons, LLP, 2014",
+            "Driver - Temporary",
+            "Quillam & Sons, LLP",
+        ),
+        ("Clerk - Temporary, Finch & Grey, LLC, 2014-16", "Clerk - Temporary", "Finch & Grey, LLC"),
         ("Trainee, Acme Steel Works, 2014 - 2015", "Trainee", "Acme Steel Works"),
         ("Sales Intern, Acme Steel Works, 2014 - 2015", "Sales Intern", "Acme Steel Works"),
     ],

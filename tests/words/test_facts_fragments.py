@@ -157,6 +157,18 @@ TODAY = date(2026, 11, 20)
             "2010-2012",
             "At X Mill I created and maintained a company website.",
         ),
+        (
+            "Based in Dover, my duties included loading ferries",
+            "X Mill",
+            "2010-2012",
+            "At X Mill I was based in Dover.",
+        ),
+        (
+            "Increase revenue 30% within the first year",
+            "X Mill",
+            "2023-",
+            "At X Mill I have increased revenue 30% within the first year.",
+        ),
         ("Liaise and organise travel", "X Mill", "2010-2012", "At X Mill I organised travel."),
         (
             "Helping setting up the hall for dances",

@@ -49,8 +49,8 @@ def test_R6_what_is_only_rather_near_may_be_said_and_not_be_claimed_as_asked_for
 
 
 def test_R6_a_shared_word_that_means_something_else_is_not_claimed() -> None:
-    deed = fact("achievement", "Ran the stage play of the season")
-    asked = (want("Run the stage"),)
+    deed = fact("achievement", "Operated the stage lift of a theatre")
+    asked = (want("Operate a stage lift"),)
     words, strangers = BY_WORDS(deed, asked), judged(0.0)(deed, asked)
     assert words is not None
     assert words.sure

@@ -15,7 +15,15 @@ from ringback.cli.showing import aside, print_json
 from ringback.tracker.finding import find_application, find_contact
 from ringback.tracker.reads.messages import WRITTEN
 from ringback.tracker.reads.planning import Planner
-from ringback.tracker.reads.saying import Written, own_greeting, reworded, shown, written
+from ringback.tracker.reads.saying import (
+    Answering,
+    Written,
+    answered_by,
+    own_greeting,
+    reworded,
+    shown,
+    written,
+)
 from ringback.words.letters.sheet import sheet
 
 _WAYS: Final = ("email", "post", "portal")
@@ -30,6 +38,13 @@ _WAYS: Final = ("email", "post", "portal")
     default="voicemail",
     show_default=True,
     help="Which message; own_greeting, what callers hear who ring you, needs no application.",
+)
+@click.option(
+    "--answered-by",
+    "who",
+    type=options.choice(Answering),
+    default="person",
+    help="Who takes the call, for an opener: person, assistant or switchboard.",
 )
 @click.option("--short", is_flag=True, help="About half as long.")
 @click.option("--why", is_flag=True, help="What each sentence rests on, and why these facts.")
@@ -60,6 +75,7 @@ _WAYS: Final = ("email", "post", "portal")
 def command(
     application: tuple[str, ...],
     kind: MessageKind,
+    who: Answering,
     short: bool,
     why: bool,
     name: str | None,
@@ -82,6 +98,7 @@ def command(
         said = _written(
             home, planner, application, kind, name=name, by=by or paper.way_of(out), short=short
         )
+    said = answered_by(said, who)
     said = reworded(said, model) if model else said
     if out is not None:
         _print(said, out, envelope=envelope, label=label, overwrite=overwrite)
@@ -108,6 +125,10 @@ def _written(
         )
     roster = home.book.roster()
     found = find_application(options.joined(application), roster)
+    if name is not None and not name.strip():
+        raise click.BadParameter(
+            "No name is given. Say whom the message is for, or leave --to out.", param_hint="--to"
+        )
     contact = find_contact(name, roster, found) if name else None
     return written(planner, found.key, kind, contact=contact, by=by, short=short)
 

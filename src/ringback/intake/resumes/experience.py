@@ -57,8 +57,8 @@ _CUT_FIELD: Final = re.compile(
     re.IGNORECASE,
 )
 _VAGUE: Final = re.compile(
-    r"(?:(?:(?:a )?(?:wide |broad )?(?:range|variety|number) of|multiple|various|different|several|many|"
-    r"diverse|all|numerous|varied|both|other|my|this|that|these|the same)\s+)+"
+    r"(?:(?:(?:a )?(?:wide |broad )?(?:range|variety|number) of|multiple|various|different|several|"
+    r"many|diverse|all|numerous|varied|both|other|my|this|that|these|the same)\s+)+"
     r"(?P<none>(?:roles?|positions?|environments?|settings?|industries|sectors?|fields?|areas?|jobs?|"
     r"companies|capacities|levels|organi[sz]ations|types)\b)?(?:\s*\b(?P<link>in|within|of|across)\s+)?",
     re.IGNORECASE,

@@ -59,8 +59,8 @@ _LICENCE: Final = re.compile(
     r"associate|pharmacist|engineer|trainer|manager|"
     r"journeyman|practitioner|aide|assistant|instructor|paralegal|contractor|dietitian|"
     r"midwife|master|architect|developer)\b(?:\s+electrician\b)?"
-    r"|(?:CDL|commercial driver['’]?s licen[cs]e|OSHA[ -]?(?:10|30)|forklift (?:licen[cs]e|"
-    r"certified|certification)|"
+    r"|(?:(?:class [abc] )?CDL(?:,? class [abc])?|commercial driver['’]?s licen[cs]e|"
+    r"OSHA[ -]?(?:10|30)|forklift (?:licen[cs]e|certified|certification)|"
     r"ServSafe|BLS|ACLS|CPR|PMP|CPA|SHRM-CP|PHR|Six Sigma (?:green|black|yellow) belt)(?![\w-]))",
     re.IGNORECASE,
 )
@@ -84,6 +84,7 @@ _BARS: Final = re.compile(r"\s*[|•·●▪\t]\s*|\s{3,}")
 _FEW: Final = 3
 _SHORTEST: Final = 2
 _PAIR: Final = 2
+_ENDORSED: Final = re.compile(r"\bendorsements?\W*$", re.IGNORECASE)
 _PART: Final = 1.5
 _DOTTED: Final = re.compile(r"\.(?=[A-Z])", re.IGNORECASE)
 _TIMES: Final = ("years", "months", "hours", "days", "weeks")
@@ -326,6 +327,8 @@ def _names_in(line: Line) -> list[Line]:
     named = 2 * sum(is_licence(part.text) for part in parts) >= len(parts)
     honours = len(parts) > 1 and all(is_award(part.text) for part in parts)
     pair = len(parts) == _PAIR and all(names_a_licence(part.text) for part in parts)
+    # An endorsement is one of the licence before it.
+    pair = pair and _ENDORSED.search(parts[-1].text) is None
     listed = honours or pair or len(parts) > _FEW or (named and len(parts) == _FEW)
     whole = dated or short or any(is_note_of_unfinished(part.text) for part in parts)
     return parts if listed and not whole else [line]

@@ -9,6 +9,7 @@ from ..pages import Line, chunks
 from ..places import is_place, is_region
 from ..titles import employer_likeness, title_likeness
 from .forms_of_work import is_form_of_work, makes_less
+from .no_houses import is_no_house
 
 _STRONG = re.compile(
     r"\s*\t\s*|\s{2,}|\s*[|•·]\s*|\s+[-–—]+\s+|\s+[–—]\s*|\s*[–—]\s+|\s*—\s*|\s+@\s+|"
@@ -51,7 +52,7 @@ _TAIL = re.compile(
 )
 """What stands behind a comma and belongs to the name before it: "Bellweather & Sons, LLP"."""
 _PARTNERS: Final = re.compile(
-    r"^[A-ZÀ-Þ][\w’'-]+ (?:&|and) (?:[A-ZÀ-Þ][\w’'-]+|Co\b)(?:,? \S{1,8})?$"
+    r"^[A-ZÀ-Þ][\w’'-]+ (?:&|and) (?!Sons?\b|Daughters?\b)(?:[A-ZÀ-Þ][\w’'-]+|Co\b)(?:,? \S{1,8})?$"
 )
 """The last of several partners: "Marlow, Finch & Grey, LLC"."""
 _PARTNER: Final = re.compile(r"[A-ZÀ-Þ][\w’'-]{2,}")
@@ -187,7 +188,7 @@ def _with_partners(piece: Line, parts: list[Line]) -> list[Line]:
 
 
 def _may_be_partner(name: str) -> bool:
-    alone = _PARTNER.fullmatch(name) is not None and not is_place(name)
+    alone = _PARTNER.fullmatch(name) is not None and not is_no_house(name)
     return alone and title_likeness(name) == 0 == employer_likeness(name)
 
 

@@ -1,8 +1,8 @@
 """One message as somebody asks for it: to whom it goes, by which line, for which day."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Literal
 
 from ringback.casebook.people import Contact
 from ringback.casebook.terms import LineKind, MessageKind
@@ -11,7 +11,15 @@ from ringback.counsel.values import Planned
 from ringback.counsel.view import View
 from ringback.rewording import reword
 from ringback.stationery import mailto
-from ringback.words import COMMON, Brief, Choice, Message, choose
+from ringback.words import (
+    COMMON,
+    Brief,
+    Choice,
+    Message,
+    ask_for_number,
+    ask_the_assistant,
+    choose,
+)
 from ringback.words.letters.sheet import lacking, sheet
 from ringback.words.message import sentence
 
@@ -65,6 +73,22 @@ def written(
     line = view.line(way) if way else None
     message = planner.desk.written(kind, brief, short=short)
     return Written(message, brief, view, way, line.value if line else "")
+
+
+Answering = Literal["person", "assistant", "switchboard"]
+"""Who answers an opener: the person or somebody beside them, their assistant, the main number."""
+
+_OPENERS: Final[dict[Answering, Callable[[Brief], Message]]] = {
+    "assistant": ask_the_assistant,
+    "switchboard": ask_for_number,
+}
+
+
+def answered_by(said: Written, who: Answering) -> Written:
+    """Give an opener for whoever answers in the place of the person; another message as it is."""
+    if said.message.kind != "opener" or who not in _OPENERS:
+        return said
+    return replace(said, message=_OPENERS[who](said.brief))
 
 
 def own_greeting(planner: Planner, *, short: bool = False) -> Written:

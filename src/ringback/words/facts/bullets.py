@@ -7,7 +7,15 @@ from ringback.words.english.articles import with_article
 from ringback.words.english.casing import lower_first
 from ringback.words.english.lists import words
 from ringback.words.english.titles import is_worker
-from ringback.words.english.verbs import Form, form, gerund, joins_verb, of_participle, past
+from ringback.words.english.verbs import (
+    Form,
+    form,
+    gerund,
+    joins_verb,
+    of_participle,
+    participle,
+    past,
+)
 
 from .inflection import Tense, is_noun_after_all, is_trade, unclear, verbs_alike
 from .lines import sentences
@@ -89,10 +97,11 @@ _NOT_FINISHED: Final = re.compile(
     r"\bincomplete(?:d)? ?\)",
     re.IGNORECASE,
 )
+_FIGURE: Final = re.compile(r"\d")
 _ADVERBS: Final = words("also then never always often once twice usually")
 _NOW: Final = re.compile(r"^I ((?:also )?([a-z]+) .*)$")
 _SPLICED_DUTIES: Final = re.compile(
-    r",? (?:and )?my (?:main |daily )?(?:duties|responsibilities|role|job|tasks)\b.*$"
+    r", (?:and )?my (?:main |daily )?(?:duties|responsibilities|role|job|tasks)\b.*$"
 )
 _LONE_VERB: Final = re.compile(r"^ (?:and|&) ([a-z]+)\b")
 _NEEDS_A_WORD: Final = words(
@@ -130,10 +139,12 @@ def _a_team(match: re.Match[str]) -> str:
 
 
 def _said(bare: str, tense: Tense) -> str:
+    if not bare.lower().startswith("my "):
+        bare = _SPLICED_DUTIES.sub("", bare)
     if _SPLICED.match(bare) or _OF_TOMORROW.match(bare):
         return ""
     if _HAS_SUBJECT.match(bare):
-        return _with_subject(_SPLICED_DUTIES.sub("", bare), tense)
+        return _with_subject(bare, tense)
     if was := _BE.match(bare):
         # "Was responsible for" is one's own; "is an online shop" is what the firm is.
         rest = bare[was.end() :].split()
@@ -216,6 +227,9 @@ def _with_verb(verb: str, found: tuple[Form, str], adverb: str, tail: str, tense
         return said
     if unclear(base, tail, kind):
         return f"my job {_is(tense)} to {adverb}{_owned(base + tail)}"
+    if tense == "going on" and kind == "base" and base in _WHICH_CODA and _FIGURE.search(tail):
+        # "Increase revenue 30%" of a job that lasts has been done, not is done every day.
+        return f"I have {adverb}{participle(base)}{with_article(tail)}"
     told = _coda(tail) if kind == "past" or tense == "over" else tail
     if (lone := _LONE_VERB.match(tail)) and base in _NEEDS_A_WORD:
         # Nobody "deals and organises orders": what can be said is that they organised them.

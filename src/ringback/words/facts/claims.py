@@ -14,9 +14,10 @@ from .awards import award
 from .claim import Claim
 from .deeds import achievement, promotion
 from .licences import licence
-from .qualifications import skill, years
+from .qualifications import years
 from .roles import role
 from .schooling import education
+from .skills import skill
 from .unsaid import is_cliche
 
 LONGEST: Final = 26

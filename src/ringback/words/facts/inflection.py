@@ -125,6 +125,8 @@ def is_noun_after_all(word: str, rest: str) -> bool:
         few = 1 < len(head) <= _MOST_IN_A_POST and head[1].lower() not in _DETERMINERS
         post = found[1] in NOUNS_TOO and few and is_worker(head[-1])
         return post or _third_is_noun(after)
+    if word.lower() in _KINDS_OF and len(after) <= _FEW:
+        return after[0].lower() not in _DETERMINERS
     if found[0] != "base" or word.lower() not in NOUNS_TOO:
         return after[0] in {"/"}
     first = after[0].lower()
@@ -139,6 +141,10 @@ def is_noun_after_all(word: str, rest: str) -> bool:
         return is_worker(" ".join(after[:2])) or is_worker(after[0])
     return not _is_object(after)
 
+
+_FEW: Final = 2
+_KINDS_OF: Final = words("computerised computerized automated integrated combined assorted")
+"""Past forms that tell of what kind a lone thing is: "Computerised accounting"."""
 
 _MOST_IN_A_POST: Final = 4
 _INTRANSITIVE: Final = words(

@@ -79,6 +79,10 @@ _BEGINS_ANEW: Final = re.compile(
 )
 """Where a sentence begins without a stop before it: "… to guests All general duties"."""
 
+_TOOLS_USED: Final = re.compile(
+    r"\s(?:Technologies|Skills|Environment|Tools|Tech stack|Stack|Duration|Description|"
+    r"Results?)(?: used)?\s*:.*$"
+)
 _FOR_EXAMPLE: Final = re.compile(r",?\s\(?(?:e\.?g\.|i\.e\.|viz\.).*$")
 _HOLDS_ON: Final = words(
     "a an the and or of for in to at by with from as on our my their its into about & such all "
@@ -180,7 +184,7 @@ def _clean(piece: str, names: frozenset[str]) -> str:
             # "Summer intern - helped on the bench": who one was, and what one did.
             return _clean(f"{head}, {tail[0].lower()}{tail[1:]}", names)
         text = text if _LIMITS.search(found[0]) else text[: found.start()]
-    text = _FOR_EXAMPLE.sub("", text)
+    text = _TOOLS_USED.sub("", _FOR_EXAMPLE.sub("", text))
     text = " ".join(_FILLER.sub("", _BRACKETS.sub("", text)).split()).replace(" ,", ",")
     text = _PER.sub(" per ", text)
     return _SLASH.sub(" and ", _AND.sub(" and ", _lowered(_MARKS.sub("", text), names)))

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from ringback.words.english.articles import with_article
 from ringback.words.english.casing import article, common, is_name, lower_first
 from ringback.words.english.lists import words
 from ringback.words.english.titles import is_worker
@@ -118,8 +119,8 @@ _QUARTER: Final = re.compile(r" (?=Q[1-4]\b)(?<!and )(?<!, )(?<!in )")
 _INCLUDING: Final = re.compile(r",? (?:including|such as)\b.*$")
 _SHARES: Final = re.compile(r"^[A-Za-z]+(?<!ity)(?<!ness)(?<!ed)(?<!ly)$")
 _FIGURE: Final = re.compile(r"\d")
-_ORDINAL: Final = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)\b|\b[A-Za-z]+\d\b")
-_ONE_TO_ONE: Final = re.compile(r"\bone (?:to|on) one\b", re.IGNORECASE)
+_ORDINAL: Final = re.compile(r"\b\dD\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b[A-Za-z]+\d\b")
+_HYPHENS: Final = re.compile(r"\b(one|day|face|door) (to|on) (one|day|face|door)\b", re.IGNORECASE)
 _MGMT: Final = re.compile(r"\bmgmt\b\.?", re.IGNORECASE)
 _LIVE_IN: Final = re.compile(r"^live in (?=[a-z])", re.IGNORECASE)
 _YEARS: Final = re.compile(
@@ -145,7 +146,7 @@ _COUNTED: Final = words(
 
 def noun_phrase(bare: str, tense: Tense) -> str:
     """Say a line that opens with no verb as "I …" or "my …"; empty if nobody would say it."""
-    bare = _QUARTER.sub(" in ", _ONE_TO_ONE.sub("one-to-one", bare))
+    bare = _QUARTER.sub(" in ", _HYPHENS.sub(r"\1-\2-\3", bare))
     bare = _LIVE_IN.sub("Live-in ", _MGMT.sub("management", _PRAISE.sub("", bare)))
     for way in (_years, _project, _deed, _post, _result):
         if said := way(bare, tense):
@@ -171,7 +172,7 @@ def names_other_work(tail: str) -> bool:
 def _deed(bare: str, tense: Tense) -> str:
     """Say "Reconciliation of accounts" as "I reconciled accounts"."""
     if found := _DEED_OF.match(bare):
-        rest = bare[found.end() :]
+        rest = with_article(f" {bare[found.end() :]}").strip()
         second = found[3] and (_DEEDS.get(found[3].lower()) or (form(found[3]) or ("", ""))[1])
         if found[2] and not second:
             return ""

@@ -32,7 +32,8 @@ def _one_kind(said: str) -> str:
     """Cut a list that mixes what was done with what it was: ", auditing, checked files"."""
     parts = said.split(", ")
     opening = form(parts[0].split()[1]) if len(parts[0].split()) > 1 else None
-    if len(parts) < _FEWEST_MIXED or not said.startswith("I ") or not opening:
+    whole = len(parts[0].split()) > _FEWEST_MIXED - 1
+    if not whole or len(parts) < _FEWEST_MIXED or not said.startswith("I ") or not opening:
         return said
     deeds = [_is_told(part, opening[0]) for part in parts[1:]]
     first = deeds.index(False) if False in deeds else len(deeds)
@@ -48,7 +49,8 @@ def _is_told(part: str, kind: Form) -> bool:
     """Say whether a part of a list is a deed told like the first: "and checked files"."""
     words_ = part.removeprefix("and ").split()
     found = form(words_[0]) if words_ else None
-    return found is not None and found[0] == kind
+    unknown = found is not None and found[1] == words_[0] and found[1].endswith("ed")
+    return found is not None and found[0] == kind and not unknown
 
 
 def _helped(match: re.Match[str]) -> str:

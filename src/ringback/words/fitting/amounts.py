@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import Final
 
 _UNITS: Final = {
-    "hours": r"(?:hours?|hrs?)\b(?! ?(?:per|a|an|each|every|/) ?(?:day|week|month|shift|year))",
+    "hours": r"(?<!semester )(?<!quarter )(?<!credit )(?:hours?|hrs?)\b"
+    r"(?! ?(?:per|a|an|each|every|/) ?(?:day|week|month|shift|year))",
     "miles": r"miles?\b",
     "words a minute": r"(?:wpm|words?[ -](?:per|a)[ -]minute)\b",
     "pounds": r"(?:lbs?|pounds)\b",

@@ -154,16 +154,16 @@ def _plainly(asked: str, parts: list[str], lead: _Lead, *, owned: bool) -> str:
 
 def _is_done(parts: list[str]) -> bool:
     """Say whether it opens with a verb that could not be made plain: one does not ask for that."""
-    first, after = parts[0].lower(), parts[1].lower() if len(parts) > 1 else ""
-    found = form(parts[0])
+    first, after = parts[0].lower().strip(","), parts[1].lower() if len(parts) > 1 else ""
+    found = form(first)
     if found is None:
         # "Apportions the food": a verb that no list knows.
         third = first.endswith("s") and first not in _KNOWN
         return third and after in {"the", "a", "an", "all", "with", "on", "to"}
+    if found[0] == "gerund" and (after.endswith("s,") or _TWO_DONE.search(" ".join(parts))):
+        return True
     if first in _NOUNS:
         return False
-    if _TWO_DONE.search(" ".join(parts)):
-        return True
     # "Welding experience" and "coding skills" are things; "maintaining controls" is done.
     return found[0] != "gerund" or after in _DETERMINERS or parts[-1].lower().endswith("s")
 

@@ -74,7 +74,7 @@ class Choice:
 
     @property
     def proves(self) -> bool:
-        """Whether it is a deed that shows more than a duty: a figure, people, what was entrusted."""
+        """Whether it is a deed that shows more than a duty: a figure, people, or trust."""
         return self.fact.kind in _DEEDS and self.strength > DUTY * self.fact.confidence
 
     @property

@@ -17,7 +17,8 @@ _LEVELS: Final = tuple(
         r"\b(?:[Dd]octora(?:te|l)|DOCTORATE|[Dd]octor of|DOCTOR OF|Ph\.? ?D|PH\.? ?D|PhD|"
         r"(?:MD|JD)(?= degree))\b",
         r"\b(?:[Mm]aster(?:[’']?s\b| of| in| degree)|MASTER(?:[’']?S)?|MBA|(?<!, )MA|M\.A|M\.S|MSc|"
-        r"MEd|MEng|MSN|MPH|LL\.?M(?=,? (?:in|from|at|degree)\b|[,.;)]|$)|M\.?Tech|M\.?Sc|[Pp]ostgraduate|[Gg]raduate degree|PGCE|"
+        r"MEd|MEng|MSN|MPH|LL\.?M(?=,? (?:in|from|at|degree)\b|[,.;)]|$)|M\.?Tech|M\.?Sc|"
+        r"[Pp]ostgraduate|[Gg]raduate degree|PGCE|"
         r"MS(?! (?:Office|Excel|Word|Outlook|Access|Project|Teams|SQL|Power|Windows|Dynamics)))\b",
         r"\b(?:[Bb]achelor[’']?s?|BACHELOR[’']?S?|BA|BS|B\.A|B\.S|BSc|B\.?Sc|BEng|BBA|BFA|BSN|"
         r"B\.?Tech|[Uu]ndergraduate degree|[Gg]raduat(?:ion|ed?) from (?:a )?(?:\S+ )?college)\b",

@@ -35,6 +35,7 @@ _IN_CARE: Final = re.compile(
     r"\b(?:child(?:ren)?|pupils?|students?|toddlers?|kids|youngsters|teenagers|residents?|patients?)\b",
     re.IGNORECASE,
 )
+_SUPERVISION: Final = re.compile(r"\bsupervis", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LED: Final = re.compile(r"\b(?:supervis|manag|lead|direct|overs|train)\w*", re.IGNORECASE)
 
@@ -55,8 +56,9 @@ def is_done_to(fact: Fact, asked: str) -> bool:
         return _is_to_do(asked) and not _workers(fact.title or fact.text).isdisjoint(
             _workers(asked)
         )
-    cared_for = bool(_IN_CARE.search(fact.text)) and not _AT_WORK.search(fact.text)
-    return cared_for and bool(_AT_WORK.search(asked) and _LED.search(asked))
+    if not _IN_CARE.search(fact.text) or _AT_WORK.search(fact.text) or _IN_CARE.search(asked):
+        return False
+    return bool(_LED.search(asked) if _AT_WORK.search(asked) else _SUPERVISION.search(asked))
 
 
 @lru_cache(maxsize=4096)

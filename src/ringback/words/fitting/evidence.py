@@ -17,7 +17,7 @@ from .asks import asking
 from .choice import Choice
 from .exactness import holds_all
 from .fit import GERMANE
-from .likeness import weights
+from .likeness import SOLID, weights
 from .years_against import years_against
 
 _ONE_BREATH: Final = 24
@@ -66,7 +66,7 @@ def evidence(choice: Choice, today: date, turn: int = 0) -> Iterator[Evidence]:
     refs = (f"fact:{choice.fact.key}",)
     if choice.germane and choice.want is not None:
         answers = (*refs, f"posting:want:{choice.want.span.start}")
-        for way in (ways[0], *(way for way in ways[1:] if _still_answers(way, choice))):
+        for way in (way for way in ways if choice.fact.said or _still_answers(way, choice)):
             for text in _fitted(way, choice, choice.want, turn):
                 yield Evidence(choice, way, sentence(text, *answers), way is ways[0])
     for way in ways:
@@ -113,9 +113,11 @@ def _from_elsewhere(way: Claim, choice: Choice) -> str:
 
 
 def _still_answers(way: Claim, choice: Choice) -> bool:
-    """Say whether a shorter way keeps the words by which the whole fact answers the want."""
-    asked = weights(choice.want.text).keys() if choice.want else frozenset()
-    return weights(choice.fact.text).keys() & asked <= weights(way.body).keys()
+    """Say whether a deed keeps, as it is said, the words by which the fact answers the want."""
+    if choice.want is None or choice.fact.kind != "achievement":
+        return True
+    asked = {word for word, weight in weights(choice.want.text).items() if weight >= SOLID}
+    return weights(choice.fact.text).keys() & asked <= weights(way.clause).keys()
 
 
 def _fitted(way: Claim, choice: Choice, want: Want, turn: int) -> Iterator[str]:

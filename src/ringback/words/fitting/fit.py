@@ -9,8 +9,8 @@ from ringback.casebook.terms import FactKind
 
 from .amounts import reaches
 from .degrees import degree_score
-from .likeness import SOLID, overlap, weights
 from .doers import is_done_to, is_of_character
+from .likeness import SOLID, overlap, weights
 from .measures import deed_score, licence_score, role_score, skill_score, years_score
 from .seniority import years_in
 

@@ -48,7 +48,7 @@ _NURSES: Final = tuple(
     )
 )
 """Papers of nurses that share their words, and not what one may do with them."""
-_NO_TOOLS: Final = words("api apis ui ux gui it hr pr qa ai ml kpi kpis roi ci cd crm erp pos db os")
+_NO_TOOLS: Final = words("api apis ui ux gui it hr pr qa ai ml kpi kpis roi ci cd crm erp pos db")
 """Initials of what there are many of: nobody knows "API"."""
 
 _PAPER: Final = re.compile(
