@@ -21,7 +21,7 @@ def page(settings: Any, client: Client) -> str:
 
 
 def test_P5_the_page_shows_the_letters_of_thanks_whole(page: str) -> None:
-    assert "thank you for Thursday" in page
+    assert "thank you for last Thursday" in page
     assert "Dear Elena," in page
     assert "Dear Marcus," in page
     assert "What to write" in page

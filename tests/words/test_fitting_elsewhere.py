@@ -66,10 +66,11 @@ def test_R6_what_fits_nothing_is_missed_calmly_and_with_a_way_on() -> None:
         (fact("years", "Travel Agent"), "Negotiate agent fees and pay agents"),
         (fact("achievement", "Supervised nine children"), "Supervise staff"),
         (fact("achievement", "Kept the rooms in cleanliness"), "Personal cleanliness"),
+        (fact("achievement", "Trained in handling forklifts"), "Train staff"),
         (fact("skill", "API"), "Check the API of every release"),
         (
             fact("licence", "Health & Safety at Work"),
-            "Industrial safety orders, public health acts",
+            "Safety orders, public health acts",
         ),
     ],
 )

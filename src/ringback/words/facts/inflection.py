@@ -57,7 +57,8 @@ _OPENS: Final = words(
 _MASS: Final = words(
     "staff payroll customers money cash stock food breakfast lunch dinner software equipment "
     "inventory data code information mail post freight linen art music english people waste "
-    "furniture hardware meat bread coffee timber produce medication evidence feedback training"
+    "furniture hardware meat bread coffee timber produce medication evidence feedback training "
+    "revenue turnover productivity output efficiency"
 )
 
 
@@ -241,7 +242,8 @@ def _is_object(after: list[str]) -> bool:
     for word in after:
         if word.lower() in PARTICLES or word in {",", "."} or word.lower() in {"and", "or", "that"}:
             break
-        thing.append(word.lower())
+        if not word[0].isdigit():
+            thing.append(word.lower())
     if not thing:
         return True
     last = thing[-1]

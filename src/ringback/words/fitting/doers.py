@@ -35,6 +35,10 @@ _IN_CARE: Final = re.compile(
     r"\b(?:child(?:ren)?|pupils?|students?|toddlers?|kids|youngsters|teenagers|residents?|patients?)\b",
     re.IGNORECASE,
 )
+_LEARNED: Final = re.compile(
+    r"\b(?:am|was|been|be) trained\b|\btrained (?:and \w+ )?(?:in|on|by|to|as)\b", re.IGNORECASE
+)
+_TRAINING: Final = re.compile(r"\btrain", re.IGNORECASE)
 _SUPERVISION: Final = re.compile(r"\bsupervis", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _LED: Final = re.compile(r"\b(?:supervis|manag|lead|direct|overs|train)\w*", re.IGNORECASE)
@@ -49,13 +53,15 @@ def head(title: str) -> str:
 def is_done_to(fact: Fact, asked: str) -> bool:
     """Say whether a want only names the fact's people as those with whom something is done.
 
-    "Support supervisors" does not ask for a supervisor, nor "supervise staff" for who supervised
-    children.
+    "Support supervisors" does not ask for a supervisor, "supervise staff" not for who supervised
+    children, nor "train staff" for who was trained.
     """
     if fact.kind in {"role", "years"}:
         return _is_to_do(asked) and not _workers(fact.title or fact.text).isdisjoint(
             _workers(asked)
         )
+    if _LEARNED.search(fact.text) and _TRAINING.search(asked):
+        return True
     if not _IN_CARE.search(fact.text) or _AT_WORK.search(fact.text) or _IN_CARE.search(asked):
         return False
     return bool(_LED.search(asked) if _AT_WORK.search(asked) else _SUPERVISION.search(asked))
