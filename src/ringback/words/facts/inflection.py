@@ -144,6 +144,7 @@ def is_noun_after_all(word: str, rest: str) -> bool:
 
 
 _FEW: Final = 2
+_WHEN: Final = words("within during per each while across")
 _KINDS_OF: Final = words("computerised computerized automated integrated combined assorted")
 """Past forms that tell of what kind a lone thing is: "Computerised accounting"."""
 
@@ -240,7 +241,11 @@ def _is_object(after: list[str]) -> bool:
     """Say whether what follows can be what is done to: plural, or a mass, or a lone thing."""
     thing: list[str] = []
     for word in after:
-        if word.lower() in PARTICLES or word in {",", "."} or word.lower() in {"and", "or", "that"}:
+        if (
+            word.lower() in PARTICLES | _WHEN
+            or word in {",", "."}
+            or word.lower() in {"and", "or", "that"}
+        ):
             break
         if not word[0].isdigit():
             thing.append(word.lower())
