@@ -97,7 +97,10 @@ def test_every_past_has_its_purpose(why: str) -> None:
         ("announced", "I wrote to you on Tuesday about your inside sales position in Austin, and"),
         ("announced", "and said that I would call."),
         ("check_back", "We agreed that I would ask again about openings like your inside sales"),
-        ("named", "You named Thursday, so I am calling now about your inside sales position"),
+        (
+            "named",
+            "You mentioned Thursday, and I would gladly hear how things stand with your",
+        ),
         ("talk", "We spoke yesterday about your inside sales position in Austin."),
         ("wrote", "I wrote to you on Tuesday about your inside sales position in Austin."),
         ("wrote", "I would like to add one thing to my e-mail."),
@@ -201,7 +204,7 @@ def test_what_was_announced_or_missed_before_a_talk_is_no_reason_any_more() -> N
 def test_P4d_a_named_day_is_named_with_what_it_was_for() -> None:
     asked = replace(INTERVIEWED, past=Past(interview=MET, named=THURSDAY))
     text = write("voicemail", asked).text
-    assert "You named Thursday for your decision on the inside sales position in Austin." in text
+    assert "Thursday for your decision on the inside sales position in Austin, and I would" in text
 
 
 def test_L2_on_the_cell_one_says_that_the_greeting_sent_callers_there() -> None:

@@ -96,7 +96,7 @@ def test_P5_without_an_answer_it_offers_calmly_to_speak_to_it(concern: str) -> N
 def test_P5_a_concern_that_cannot_be_said_is_not_repeated(concern: str) -> None:
     message = compose("thank_you", met(PLUMBER, concern=(concern,)))
     assert concern.strip(" ?") not in message.text
-    assert "a point that I would gladly come back to" in message.text
+    assert not any(part.startswith("You raised") for part in message.paragraphs)
     assert any("--concern" in text for text in message.missing)
 
 

@@ -14,9 +14,9 @@ SALES = LIVES["sales"]
 def test_P3_D5_the_opener_asks_for_a_moment_before_anything_else() -> None:
     assert write("opener", SALES).text == (
         "Hello, this is Maria Okafor. Do you have a moment?\n\n"
-        "I am calling for Dana Whitfield about your inside sales position in Austin, which I applied for on Tuesday. You ask for 5 years "
-        "of B2B sales: I have 7. I would love to meet you and answer your questions. "
-        "When would be a good time?"
+        "I am calling for Dana Whitfield about your inside sales position in Austin, which I "
+        "applied for on Tuesday. You ask for 5 years of B2B sales: I have 7. I would love to meet "
+        "you and answer your questions. When would be a good time?"
     )
 
 

@@ -43,13 +43,12 @@ def test_opener_and_screening_speak_of_the_talk() -> None:
 
 
 @pytest.mark.parametrize("kind", ["voicemail", "opener"])
-def test_P3_a_returned_call_says_so_then_one_fact_and_the_wish(kind: str) -> None:
+def test_R12_a_returned_call_says_so_and_asks_for_a_time_and_sells_nothing(kind: str) -> None:
     message = write(kind, RETURNED)  # type: ignore[arg-type]  # both are message kinds
     about = "I am returning your call about your inside sales position in Austin."
     at = [each.text for each in message.sentences].index(about)
-    assert message.sentences[at + 1].rests_on[0] == f"fact:{message.facts[0]}"
-    assert message.sentences[at + 2].rests_on == ("rule:R4",)
-    assert len(message.facts) == 1
+    assert message.sentences[at + 1].text == "I would be glad to talk. Which time would suit you?"
+    assert message.facts == ()
     assert "appl" not in message.text
 
 

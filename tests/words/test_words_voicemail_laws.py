@@ -73,7 +73,7 @@ def test_R3_R4_it_never_asks_for_a_receipt_and_always_wishes_to_meet(brief: Brie
             text,
             re.IGNORECASE,
         )
-        assert re.search(r"meet|meeting|next step", text)
+        assert re.search(r"meet|meeting|next step|glad to talk|love to talk|glad to speak", text)
 
 
 @given(briefs())
@@ -120,7 +120,8 @@ def test_F5_what_was_said_is_not_said_again_while_something_new_answers(brief: B
     message = write("voicemail", brief)
     if any(choice.germane and claims(choice.fact, brief.today) for choice in new):
         assert not set(message.facts) & brief.used
-        assert message.facts
+        # Who returns a call is wanted already, and gives no reasons (R12).
+        assert message.facts or brief.returning
 
 
 @given(briefs())

@@ -39,10 +39,9 @@ class Matcher:
         if self._near is None:
             return BY_WORDS
         texts = [fact.text for fact in facts]
-        titled = [f"{fact.text} {fact.title}" for fact in facts]
-        asked = [posting.title, *(want.text for want in posting.wants)]
+        asked = [want.text for want in posting.wants]
         try:
-            self._near.prepare(text for text in (*texts, *titled, *asked) if text.strip())
+            self._near.prepare(text for text in (*texts, *asked) if text.strip())
         except ModelUnusable as error:
             self._near, self._trouble = None, str(error)
             return BY_WORDS

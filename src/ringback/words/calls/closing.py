@@ -64,6 +64,11 @@ _OF_ITS_OWN: Final[dict[Why, _Wishes]] = {
         "warm": ("When would suit you to meet?", "Which day would suit you to meet?"),
         "formal": ("Which day would suit you to meet?",),
     },
+    "returning": {
+        "plain": ("I would be glad to talk. Which time would suit you?",),
+        "warm": ("I'd love to talk. Which time would suit you?",),
+        "formal": ("I would be glad to speak with you. Which time would suit you?",),
+    },
     "arranged": {
         "plain": ("If you would like anything from me before then, please call me.",),
         "warm": ("If you'd like anything from me before then, please call me.",),

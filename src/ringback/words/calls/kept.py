@@ -87,14 +87,14 @@ def named_day(brief: Brief) -> Purpose | None:
         what = "the next step with" if step else "your decision on"
         told = f". {upper_first(name)} was named for {'the next step' if step else 'a decision'}."
         ways = [
-            (f"You named {name} for {what} {{the}}.",),
-            (f"You mentioned {name} for {what} {{the}}, so I am calling now.",),
+            (f"You mentioned {name} for {what} {{the}}, and I would gladly hear how it stands.",),
+            (f"You named {name} for {what} {{the}}, and I would like to hear how things stand.",),
         ]
     else:
         told = f". {upper_first(name)} was the day that was named."
         ways = [
-            (f"You named {name}, so I am calling now about {{p}}.",),
-            (f"You mentioned {name}, and I am calling about {{p}}.",),
+            (f"You mentioned {name}, and I would gladly hear how things stand with {{p}}.",),
+            (f"You named {name}, and I would like to hear how things stand with {{p}}.",),
         ]
     ways_down = ladder(lead(brief), by_turn(brief, ways), ways[0])
     refs = ("event:interviewed",) if met else ("event:agreed",)

@@ -76,7 +76,8 @@ def cancelled(brief: Brief) -> Purpose | None:
         ("I am calling to find a new time to talk about {p}.",),
         ("I would like to find a new time to talk about {p}.",),
     ]
-    then = (f"I know that {day} was called off, and I would be glad to meet on another.",)
+    on = "" if day in {"today", "tomorrow"} else "on "
+    then = (f"I know that our talk {on}{day} was called off, and would be glad of another day.",)
     short = ("I am calling for a new time to talk about {p}.",)
     ways_down = ladder(lead(brief), by_turn(brief, ways), short)
     told = ", to find a new time for our talk."

@@ -29,7 +29,7 @@ Why = Literal[
 ]
 
 _SETTLE: Final[frozenset[Why]] = frozenset(
-    ("late", "no_show", "cancelled", "arranged", "offer", "decided")
+    ("late", "returning", "no_show", "cancelled", "arranged", "offer", "decided")
 )
 LETTERS: Final = {"email": "e-mail", "post": "letter", "portal": "message"}
 

@@ -40,7 +40,8 @@ _CONTRACTED: Final = re.compile(
 )
 _SPELLINGS: Final = pairs(
     "licence:license licences:licenses programme:program programmes:programs cv:résumé "
-    "resume:résumé email:mail emails:mails"
+    "resume:résumé email:mail emails:mails sr:senior jr:junior asst:assistant mgr:manager "
+    "mgmt:management exec:executive temp:temporary minimum:least"
 )
 _FEWEST: Final = 7
 _MOST: Final = 15

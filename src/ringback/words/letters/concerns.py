@@ -11,7 +11,7 @@ from ringback.words.fitting.likeness import weights
 from ringback.words.message import Brief
 from ringback.words.notes import about
 
-from .parts import Piece, Wording, pick, piece, same
+from .parts import Piece, Wording, pick, piece
 
 _MET: Final = "event:interviewed"
 _ANSWERED: Final[Wording] = {
@@ -48,11 +48,6 @@ _OPEN: Final[Wording] = {
         "I would also gladly tell you more about where I stand with {about}.",
     ),
 }
-_UNNAMED: Final[Wording] = same(
-    "You raised a point that I would gladly come back to when we talk next.",
-    "I would gladly say more about the point that you raised.",
-    "There was one point of yours that I would gladly speak to when we talk next.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +64,10 @@ def answer(brief: Brief, choices: Sequence[Choice], concern: str, place: int) ->
     topic = about(concern)
     found = answering(brief, choices, topic) if topic else None
     if found is None:
+        # What cannot be put into a sentence is better left for the talk than hinted at.
         text = pick(_OPEN, brief, place).format(about=topic) if topic else ""
-        said = piece(text or pick(_UNNAMED, brief, place), _MET, "rule:P5", rank=1)
-        return Answer((said,), _repeating(choices, topic), (_nothing(concern, topic),))
+        said = (piece(text, _MET, "rule:P5", rank=1),) if text else ()
+        return Answer(said, _repeating(choices, topic), (_nothing(concern, topic),))
     clause = claims(found.fact, brief.today)[0].clause
     text = pick(_ANSWERED, brief, place).format(about=topic, clause=clause)
     key = found.fact.key

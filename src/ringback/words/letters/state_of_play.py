@@ -69,12 +69,12 @@ _IN_TIME: Final[Wording] = {
 }
 _ADD: Final[Wording] = {
     "plain": (
-        "One thing I would like to add.",
+        "I would like to add one thing.",
         "One more thing about me.",
         "Meanwhile, one thing more about me.",
     ),
     "warm": (
-        "One thing I'd like to add.",
+        "I'd like to add one thing.",
         "One more thing about me.",
         "Meanwhile, one thing more about me.",
     ),

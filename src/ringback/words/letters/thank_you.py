@@ -59,12 +59,12 @@ _NOT_MET: Final[Wording] = {
 }
 _ADD: Final[Wording] = {
     "plain": (
-        "One thing I would like to add.",
+        "I would like to add one thing.",
         "Let me add one thing about my work.",
         "One more thing from my own work.",
     ),
     "warm": (
-        "One thing I'd like to add.",
+        "I'd like to add one thing.",
         "Let me add one thing about my work.",
         "One more thing from my own work.",
     ),
