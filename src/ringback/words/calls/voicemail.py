@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from ringback.words.fitting.choice import NEARLY, Choice, leading
+from ringback.words.fitting.choice import NEARLY, Choice, leading, worthy
 from ringback.words.fitting.evidence import Evidence, evidence, joined
 from ringback.words.fitting.likeness import overlap
 from ringback.words.lacking import lacking
@@ -105,7 +105,7 @@ def voicemail(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
 
 def sayable(brief: Brief, choices: Sequence[Choice]) -> list[Choice]:
     """Leave out what nobody would say so; stop when there is enough to choose from."""
-    found = (choice for choice in choices if next(evidence(choice, brief.today), None))
+    found = (choice for choice in worthy(choices) if next(evidence(choice, brief.today), None))
     return list(islice(found, _TRIED))
 
 
@@ -266,9 +266,8 @@ def _joint(brief: Brief, why: Purpose, *, invited: bool) -> tuple[Sentence, ...]
         return (_joined(brief, _ADDED, "rule:F5"),)
     if why.why in {"announced", "wrote"} and brief.past.letter:
         letter = LETTERS[brief.past.letter.by]
-        return (
-            sentence(f"I would like to add one thing to my {letter}.", "event:wrote", "rule:F5"),
-        )
+        text = in_manner(brief, f"I would like to add one thing to my {letter}.")
+        return (sentence(text, "event:wrote", "rule:F5"),)
     if why.why in {"announced", "promised", "named", "check_back"}:
         return ()
     if why.why == "again":

@@ -25,11 +25,17 @@ _THRESHOLD: Final = 0.5
 
 _PAPERS: Final[frozenset[FactKind]] = frozenset({"licence", "skill", "education"})
 
+_FEW: Final = 3
+"""Fewer years than these in another field are no reason to be chosen."""
+
 NEARLY: Final = 0.75
 """A fact this near to the best may stand in for it where that is too long."""
 
 _IN_THE_FIELD: Final = 0.15
 """A fact that fits less shares but a chance word with the work."""
+
+_NEAR_THE_WORK: Final = 0.35
+"""From this fit on a fact has to do with the work, whether or not that may be claimed."""
 
 _DEEDS: Final[frozenset[FactKind]] = frozenset({"achievement", "award", "promotion"})
 _QUOTED: Final = 80
@@ -76,6 +82,14 @@ class Choice:
     def proves(self) -> bool:
         """Whether it is a deed that shows more than a duty: a figure, people, or trust."""
         return self.fact.kind in _DEEDS and self.strength > DUTY * self.fact.confidence
+
+    @property
+    def worth_saying(self) -> bool:
+        """Whether it fits, or proves something by itself; a year or two elsewhere prove little."""
+        if self.pinned or self.germane or self.fit >= _NEAR_THE_WORK:
+            return True
+        years = self.fact.numbers[0].value if self.fact.numbers else _FEW
+        return self.strength >= DUTY and not (self.fact.kind == "years" and years < _FEW)
 
     @property
     def germane(self) -> bool:
@@ -126,6 +140,16 @@ def choose(brief: Brief, fit: Fit, rarity: Rarity) -> tuple[Choice, ...]:
     return tuple(new if serves else ordered)
 
 
+def worthy(choices: Sequence[Choice]) -> list[Choice]:
+    """Give the facts that are better said than nothing: what fits, what proves something.
+
+    A duty that answers nothing takes half a minute of somebody who has none. Where nothing else is
+    left, the jobs say at least where one comes from.
+    """
+    found = [choice for choice in choices if choice.worth_saying]
+    return found or [choice for choice in choices if choice.fact.kind == "role"]
+
+
 def leading(choices: Sequence[Choice]) -> list[Choice]:
     """Give the facts that may come first: what was pinned, then those nearly as good as the best.
 
@@ -139,7 +163,12 @@ def leading(choices: Sequence[Choice]) -> list[Choice]:
     near = [choice for choice in others if choice.score >= least]
     fitting = [choice for choice in near if choice.germane or not near[0].germane]
     late = [each for each in others if each.germane and each not in fitting]
-    return [*pinned, *sorted(fitting, key=_turn), *late]
+    # Nobody leaves a mere skill on a machine where there is anything else to say.
+    return sorted([*pinned, *sorted(fitting, key=_turn), *late], key=_is_mere_skill)
+
+
+def _is_mere_skill(choice: Choice) -> bool:
+    return choice.fact.kind == "skill" and not choice.pinned
 
 
 def _turn(choice: Choice) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from ringback.words.fitting.choice import Choice, leading
+from ringback.words.fitting.choice import Choice, leading, worthy
 from ringback.words.fitting.evidence import Evidence, evidence, joined
 from ringback.words.fitting.likeness import overlap
 from ringback.words.message import Brief
@@ -37,7 +37,7 @@ def proof(
     """
     new = [
         choice
-        for choice in choices
+        for choice in worthy(choices)
         if choice.fact.key not in brief.used | but and next(_ways(brief, choice), None)
     ]
     sayable = list(islice(new, _READ))
