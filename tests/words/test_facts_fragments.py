@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from ringback.words.facts.claims import claims
+from ringback.words.facts.shorthand import in_full
 from words.briefs import fact
 
 TODAY = date(2026, 11, 20)
@@ -71,7 +72,7 @@ TODAY = date(2026, 11, 20)
             "Pick rate 140/hr against target of 110",
             "Depot Nine",
             "2021-2024",
-            "At Depot Nine my pick rate was 140/hr against a target of 110.",
+            "At Depot Nine my pick rate was 140 an hour against a target of 110.",
         ),
         (
             "Counterbalance and reach truck driver",
@@ -294,3 +295,18 @@ def test_a_temporary_post_is_said_to_be_one() -> None:
         "role", "Clerk (Temporary)", job="Clerk (Temporary)", at="Alder", dates="2015-2015"
     )
     assert claims(given, TODAY)[0].sentence == "I was a temporary clerk at Alder in 2015."
+
+
+@pytest.mark.parametrize(
+    ("written", "full"),
+    [
+        ("picked 140 units/hr w/ 99.97% accuracy", "picked 140 units an hour with 99.97% accuracy"),
+        ("cut churn by 12.5% YoY", "cut churn by 12.5% year over year"),
+        ("drove trailers w/o an accident", "drove trailers without an accident"),
+        ("4 clients, incl. one hospice client", "4 clients, including one hospice client"),
+        ("won ★★★★★ reviews", "won five-star reviews"),
+        ("read/write access", "read/write access"),
+    ],
+)
+def test_what_only_a_resume_writes_so_is_written_in_full(written: str, full: str) -> None:
+    assert in_full(written) == full

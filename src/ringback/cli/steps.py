@@ -141,7 +141,7 @@ def _words(step: shapes.Step, indent: int) -> None:
     opener = step.messages.get("opener")
     if opener is not None:
         when = "If somebody answers" if step.act == "call" else "At their main number, say"
-        line(f"{when}: “{opener.text}”", indent=indent)
+        line(f"{when}: {_in_turns(opener.text)}", indent=indent)
     if voicemail is None:
         return
     if step.if_machine == "hang_up":
@@ -149,6 +149,11 @@ def _words(step: shapes.Step, indent: int) -> None:
         return
     line(f"If a machine answers, say ({voicemail.seconds:.0f} seconds):", indent=indent)
     line(f"“{voicemail.text}”", "green", indent=indent + 2)
+
+
+def _in_turns(text: str) -> str:
+    """Quote what is said, with a pause where one waits for an answer."""
+    return " … ".join(f"“{part}”" for part in text.split("\n\n"))
 
 
 def _letter(step: shapes.Step, indent: int) -> None:

@@ -121,10 +121,21 @@ def _all(outline: Outline, today: date) -> Iterator[Fact]:
     for line in outline.skills:
         yield from _skills(line)
     for line in (*outline.summary, *outline.projects):
-        for sentence in _statements(line):
-            yield from _told(sentence, line in outline.projects or _is_done(line, sentence))
+        yield from _of_statements(line, outline)
     for line in outline.top:
         yield from _licences_in(line)
+
+
+def _of_statements(line: Line, outline: Outline) -> Iterator[Fact]:
+    for sentence in _statements(line):
+        if not _is_head(sentence.text, outline.jobs):
+            yield from _told(sentence, line in outline.projects or _is_done(line, sentence))
+
+
+def _is_head(text: str, jobs: tuple[Job, ...]) -> bool:
+    """Say whether a line is the head of a job, whatever figure stands in it ("180 rooms")."""
+    heads = ((job.title.text, _house(job)) for job in jobs if job.title)
+    return any(house and text.startswith(title) and house in text for title, house in heads)
 
 
 def _is_done(line: Line, sentence: Line) -> bool:

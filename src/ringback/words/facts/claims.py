@@ -17,6 +17,7 @@ from .licences import licence
 from .qualifications import years
 from .roles import role
 from .schooling import education
+from .shorthand import in_full
 from .skills import skill
 from .unsaid import is_cliche
 
@@ -36,7 +37,7 @@ def claims(fact: Fact, today: date) -> tuple[Claim, ...]:
         return (Claim("", said),)
     if fact.kind != "achievement" and is_cliche(fact.text[:_READ]):
         return ()
-    plain = replace(fact, text=" ".join(fact.text[:_READ].split()))
+    plain = replace(fact, text=in_full(" ".join(fact.text[:_READ].split())))
     said_so = _SAYERS[fact.kind](plain, today)
     return tuple(claim for claim in said_so if _takes_one_breath(claim.clause))
 

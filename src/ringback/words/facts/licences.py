@@ -92,6 +92,8 @@ def _held(name: str) -> str:
         return f"I hold {article(name)} {name}"
     if is_worker(last) and not _LEVEL.search(name):
         return _is_worker(name, first)
+    if name.split(maxsplit=1)[0] in _WORKERS and last in {"license", "licence"}:
+        return f"I am a licensed {name.split(maxsplit=1)[0]}"
     if last in _PAPERS:
         one = "" if last in _UNCOUNTED else f"{article(name)} "
         return f"I hold {one}{_paper(name)}"
@@ -105,7 +107,14 @@ def _held(name: str) -> str:
         one = "" if held[1].lower().endswith("certification") else f"{article(name)} "
         return f"I hold {one}{name}"
     name = lower_first(name) if name[1:].islower() else name
-    return f"I am certified in {_paper(name)}" if _is_subject(name) else f"I hold {_paper(name)}"
+    return _certified(name) if _is_subject(name) else f"I hold {_paper(name)}"
+
+
+def _certified(name: str) -> str:
+    """Say what one is certified in: "forklift certified", but "certified in first aid"."""
+    if name.isalpha() and name.islower():
+        return f"I am {name} certified"
+    return f"I am certified in {_paper(name)}"
 
 
 def _is_worker(name: str, first: str) -> str:

@@ -1,5 +1,6 @@
 """Which facts a message says first: those that fit, are strong, and are one's own."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -39,6 +40,14 @@ _NEAR_THE_WORK: Final = 0.35
 
 _DEEDS: Final[frozenset[FactKind]] = frozenset({"achievement", "award", "promotion"})
 _QUOTED: Final = 80
+_NOT_DONE: Final = re.compile(
+    r"\W*(?:failed|flunked|withdrew from|dropped out|nearly|almost|partially|partly|enrolled|"
+    r"(?:started|began|begun|beginning|starting) (?:(?:a|an|the|my|in) )?(?:\w+ ){0,2}"
+    r"(?:training|course|studies|studying|degree|class(?:es)?|program(?:me)?|apprenticeship)|"
+    r"attempted|tried to)\b",
+    re.IGNORECASE,
+)
+"""How a line begins that tells what was not done to its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +141,7 @@ def choose(brief: Brief, fit: Fit, rarity: Rarity) -> tuple[Choice, ...]:
     Carries out R6, R10, R11 and F5. What the seeker pinned comes first, what they forbade never.
     Equal facts keep the order of the résumé.
     """
-    allowed = (fact for fact in brief.facts if fact.use != "forbidden")
+    allowed = (fact for fact in brief.facts if _may_be_said(fact))
     judged = [_judge(fact, brief, fit, rarity) for fact in allowed]
     ordered = sorted(judged, key=lambda choice: (not choice.pinned, -round(choice.score, 6)))
     new = [choice for choice in ordered if choice.fact.key not in brief.used]
@@ -140,14 +149,25 @@ def choose(brief: Brief, fit: Fit, rarity: Rarity) -> tuple[Choice, ...]:
     return tuple(new if serves else ordered)
 
 
+def _may_be_said(fact: Fact) -> bool:
+    """Say whether a fact may be chosen: not what was forbidden, nor unasked what was not done.
+
+    What was failed, begun or nearly finished is told by whoever wants it told: pinned, or in words
+    of their own.
+    """
+    if fact.use == "forbidden":
+        return False
+    return bool(fact.use or fact.said) or not _NOT_DONE.match(fact.text)
+
+
 def worthy(choices: Sequence[Choice]) -> list[Choice]:
     """Give the facts that are better said than nothing: what fits, what proves something.
 
-    A duty that answers nothing takes half a minute of somebody who has none. Where nothing else is
-    left, the jobs say at least where one comes from.
+    A duty that answers nothing takes half a minute of somebody who has none. Last come the jobs,
+    which say at least where one comes from.
     """
     found = [choice for choice in choices if choice.worth_saying]
-    return found or [choice for choice in choices if choice.fact.kind == "role"]
+    return [*found, *(each for each in choices if each.fact.kind == "role" and each not in found)]
 
 
 def leading(choices: Sequence[Choice]) -> list[Choice]:
@@ -175,7 +195,10 @@ def _turn(choice: Choice) -> int:
     """Say when a fact's turn comes: what has to do with the work, what proves something, years."""
     years = choice.fact.kind == "years"
     if choice.in_the_field:
-        return 0 if years else 1
+        # A paper lets one in; what one did with it tells one from the others (R11).
+        if years:
+            return 0 if choice.germane else 1
+        return 2 if choice.sort == "paper" else 1
     return 1 if choice.proves else 2 if years else 3
 
 

@@ -37,6 +37,9 @@ _YEARS: Final = re.compile(
 )
 
 
+_ELSEWHERE: Final = ("I come to this with {}.", "Behind me I have {}.", "I bring {}.")
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One fact as a message says it.
@@ -70,7 +73,7 @@ def evidence(choice: Choice, today: date, turn: int = 0) -> Iterator[Evidence]:
             for text in _fitted(way, choice, choice.want, turn):
                 yield Evidence(choice, way, sentence(text, *answers), way is ways[0])
     for way in ways:
-        text = _from_elsewhere(way, choice) or way.sentence
+        text = _from_elsewhere(way, choice, turn) or way.sentence
         yield Evidence(choice, way, sentence(text, *refs), way is ways[0])
 
 
@@ -89,7 +92,7 @@ def joined(choice: Choice, today: date, before: Evidence, turn: int = 0) -> Iter
             choice,
             way,
             sentence(
-                _from_elsewhere(way, choice) or _also(way, before.claim),
+                _from_elsewhere(way, choice, turn) or _also(way, before.claim),
                 f"fact:{choice.fact.key}",
             ),
             way is whole[0],
@@ -104,12 +107,13 @@ def _says_little(way: Claim, choice: Choice) -> bool:
     return way.body.endswith(" years of experience") and not (choice.germane or choice.pinned)
 
 
-def _from_elsewhere(way: Claim, choice: Choice) -> str:
+def _from_elsewhere(way: Claim, choice: Choice, turn: int) -> str:
     """Say years in another field as where one comes from; empty for anything else."""
     found = _YEARS.match(way.sentence)
     if found is None or choice.fact.kind != "years" or choice.fit >= GERMANE or choice.fact.said:
         return ""
-    return f"I come to this with {found['count']} {found['work'] or found['field']}."
+    lead = _ELSEWHERE[turn % len(_ELSEWHERE)]
+    return lead.format(f"{found['count']} {found['work'] or found['field']}")
 
 
 def _still_answers(way: Claim, choice: Choice) -> bool:

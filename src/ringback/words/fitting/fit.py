@@ -6,10 +6,13 @@ from typing import Final, Protocol
 
 from ringback.casebook.documents import Fact, Want
 from ringback.casebook.terms import FactKind
+from ringback.words.english.lists import words
+from ringback.words.english.stems import stem
+from ringback.words.english.titles import is_worker
 
 from .amounts import reaches
 from .degrees import degree_score
-from .doers import is_done_to, is_of_character
+from .doers import head, is_done_to, is_of_character
 from .likeness import SOLID, overlap, weights
 from .measures import deed_score, licence_score, role_score, skill_score, years_score
 from .seniority import years_in
@@ -97,8 +100,14 @@ class Judge:
         return best
 
     def to_title(self, fact: Fact, title: str) -> float:
-        """Compare what a fact says, and the job it belongs to, with a title."""
-        return _unless_chance(overlap(f"{fact.text} {fact.title}", title))
+        """Compare what a fact says, and the job it belongs to, with a title.
+
+        Whoever was a nurse has to do with the work of nurses, of whichever ward.
+        """
+        alike = _unless_chance(overlap(f"{fact.text} {fact.title}", title))
+        work = head(title) if fact.title and is_worker(title) else ""
+        named = work not in _ANY_HEAD and weights(work).keys() == weights(head(fact.title)).keys()
+        return max(alike, _THE_SAME_WORK) if work and named else alike
 
     def _score(self, fact: Fact, want: Want) -> float:
         if is_done_to(fact, want.text) or is_of_character(want.text):
@@ -109,12 +118,20 @@ class Judge:
         if near is not None:
             by_name = fact.kind in _PAPERS or (fact.kind == "years" and years)
             score = _by_meaning(score, near, by_name=by_name)
-        if years and fact.kind != "years":
+        if years and fact.kind != "years" and not _lasted(fact, want.text):
             score *= _WITHOUT_YEARS
         enough = reaches(fact.text, want.text)
         if enough is False:
             return min(_TOO_FEW, score)
         return max(score, _ENOUGH) if enough and overlap(fact.text, want.text) else score
+
+
+def _lasted(fact: Fact, asked: str) -> bool:
+    """Say whether a job that is over lasted as many years as are asked for."""
+    wanted = years_in(asked)
+    if fact.kind != "role" or wanted is None or fact.since is None or fact.until is None:
+        return False
+    return fact.until.year - fact.since.year >= wanted.enough
 
 
 def _of_its_kind(fact: Fact, asked: str, *, same: bool) -> float:
@@ -132,6 +149,22 @@ def _of_its_kind(fact: Fact, asked: str, *, same: bool) -> float:
             return _unless_chance(role_score(fact, asked))
         case _:
             return _unless_chance(deed_score(fact.text, asked))
+
+
+_THE_SAME_WORK: Final = 0.8
+"""How near a fact of a job lies to a position that is called the same."""
+
+_ANY_HEAD: Final = frozenset(
+    map(
+        stem,
+        words(
+            "manager assistant officer worker specialist coordinator associate representative "
+            "supervisor analyst director lead intern trainee volunteer member staff agent "
+            "executive consultant administrator technician operator professional engineer"
+        ),
+    )
+)
+"""What one may be of anything: that two are managers makes them no colleagues."""
 
 
 def _unless_chance(score: float) -> float:

@@ -169,12 +169,19 @@ def weights(text: str) -> Mapping[str, float]:
         lower = word.lower()
         if lower in _STOP or lower.isdigit():
             continue
-        name = _APART.get(lower) or stem(lower)
+        name = _APART.get(lower) or stem(_plain_form(lower))
         name = _SAME.get(name, name)
         proper = sum(sign.isupper() for sign in word) > 1 or not word.isalpha()
         weight = _FAINT if name in _GENERIC else _PROPER if proper else SOLID
         found[name] = max(found.get(name, 0.0), weight)
     return MappingProxyType(found)
+
+
+def _plain_form(word: str) -> str:
+    """Give the plain form of a past that looks otherwise: "keep" for "kept"."""
+    found = form(word)
+    irregular = found is not None and found[0] == "past" and not word.endswith("ed")
+    return found[1] if irregular and found else word
 
 
 def capitals(text: str) -> set[str]:

@@ -9,6 +9,7 @@ from typing import Final
 from ringback.casebook.documents import Fact, Month
 from ringback.casebook.people import zone
 from ringback.words.english.casing import lower_first
+from ringback.words.facts.shorthand import in_full
 from ringback.words.message import Brief
 from ringback.words.spoken.dates import MONTHS
 
@@ -83,7 +84,8 @@ def of_text(text: str) -> Source:
 
 def of_fact(fact: Fact, today: date) -> Source:
     """Give what a fact holds, with the job it belongs to and what follows from its dates."""
-    parts = (fact.text, fact.title, fact.employer, fact.said, *(n.text for n in fact.numbers))
+    written = (fact.text, in_full(fact.text))
+    parts = (*written, fact.title, fact.employer, fact.said, *(n.text for n in fact.numbers))
     return _of_parts(parts, fact.kind, _dates(fact), _rises(fact))
 
 
