@@ -81,7 +81,8 @@ def cases(
         if posting is None or resume is None:
             continue
         occasion, kind, past, earlier = wanted[given % len(wanted)]
-        brief = _brief(chance, resume, posting, past, given)
+        # As in a search, one message of a kind is the next after the last of it.
+        brief = _brief(chance, resume, posting, past, given // len(wanted) + given % len(wanted))
         yield Case(
             f"{number} / {file.name}",
             occasion,

@@ -68,10 +68,11 @@ def met(
     idea: tuple[str, ...] = (),
     concern: tuple[str, ...] = (),
     place: int = 0,
+    of: int = 2,
     next_step_by: date | None = None,
 ) -> Brief:
     """Give the brief after an interview, with these notes on it."""
-    interview = Interview(day, high, idea, concern, place, 2, next_step_by)
+    interview = Interview(day, high, idea, concern, place, of, next_step_by)
     return replace(brief, interviewed_on=day, past=Past(interview=interview))
 
 

@@ -22,7 +22,7 @@ PLUMBER = brief(
     fact("licence", "Gas Safe certification"),
     fact("skill", "Spanish"),
 )
-NOTES = met(PLUMBER, high=("the new depot",), idea=("call the customers first",))
+NOTES = met(PLUMBER, high=("the new depot",), idea=("call the customers first",), of=1)
 
 
 def test_P5_it_thanks_for_the_talk_and_gives_high_point_idea_and_a_fact() -> None:
@@ -85,10 +85,9 @@ def test_P5_a_concern_is_answered_with_the_fact_that_answers_it(concern: str, an
 
 
 @pytest.mark.parametrize("concern", ["night shifts", "large teams", "few years", "Spanish"])
-def test_P5_without_an_answer_it_offers_calmly_to_speak_to_it(concern: str) -> None:
+def test_P5_a_doubt_that_nothing_answers_is_not_raised_again(concern: str) -> None:
     message = compose("thank_you", met(PLUMBER, concern=(concern,)))
-    told = next(each for each in message.sentences if "gladly say more about that" in each.text)
-    assert not any(ref.startswith("fact:") for ref in told.rests_on)
+    assert concern not in message.text
     assert any(concern in text and "add it to your résumé" in text for text in message.missing)
 
 
@@ -107,7 +106,7 @@ def test_P5_an_answered_concern_is_not_told_twice() -> None:
 
 def test_P5_a_skill_that_only_repeats_an_open_concern_is_not_told_beside_it() -> None:
     message = compose("thank_you", met(PLUMBER, concern=("Spanish",), place=1))
-    assert message.text.count("Spanish") == 1
+    assert "Spanish" not in message.text
 
 
 def test_P5_missing_notes_are_named_with_the_command() -> None:
@@ -202,7 +201,7 @@ def test_P5_it_is_as_long_as_a_letter_and_half_as_long_when_short(life: str, pla
     )
     full = len(compose("thank_you", noted).text.split())
     short = len(compose("thank_you", noted, short=True).text.split())
-    assert 90 <= full <= 160
+    assert 60 <= full <= 160
     assert 40 <= short <= 95
 
 

@@ -114,13 +114,18 @@ def _is_name(text: str) -> bool:
 
 
 def _is_only_name(text: str, email: str) -> bool:
-    """Whether one word is the whole name: the e-mail repeats it, or its script has no blanks."""
+    """Whether one word is the whole name: the e-mail repeats it, or its script has no blanks.
+
+    At the very top, above an e-mail address, it is one as well: people have one name.
+    """
     if len(text.split()) != 1 or not _may_be_one(text) or title_likeness(text) > 0:
         return False
     if _UNSPACED.fullmatch(text):
         return True
+    if not _opens_a_name(text[0]) or not may_be_a_person(text):
+        return False
     word = _joined(_folded(text))
-    return len(word) >= _TELLING and text[0].isupper() and word in _local(email)
+    return (len(word) >= _TELLING and word in _local(email)) or (bool(email) and text.isalpha())
 
 
 def _may_be_one(text: str) -> bool:

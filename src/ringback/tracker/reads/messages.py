@@ -222,7 +222,8 @@ def _messages(
     desk: Desk, view: View, planned: Planned, contact: Contact | None
 ) -> Iterator[Message]:
     item = planned.item
-    asks = item.kind in _SWITCHBOARD and view.search.seeker.telephone == "yes"
+    rings = view.may_ring and view.search.seeker.telephone == "yes"
+    asks = item.kind in _SWITCHBOARD and rings
     letter = next((kind for kind in WRITTEN if kind == item.kind), None)
     if item.act != "call" and not asks and (item.act != "write" or letter is None):
         return

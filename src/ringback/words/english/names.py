@@ -48,6 +48,7 @@ _NO_FIRM: Final = words(
     "high school",
 }
 _TOWNS: Final = words("NYC LA DC SF")
+_NICKNAME: Final = re.compile(r"(?<!\w)[\"“”‘']\w[\w .-]{0,20}[\"“”’'](?!\w)")
 _LONGEST: Final = 200
 _LONGEST_WORD: Final = 30
 _SHORTEST_SHOUT: Final = 6
@@ -165,7 +166,7 @@ def _vowel(word: str) -> bool:
 
 
 def _person(name: str) -> list[str]:
-    bare = _BRACKETS.sub("", name[:_LONGEST]).strip()
+    bare = " ".join(_NICKNAME.sub(" ", _BRACKETS.sub("", name[:_LONGEST])).split())
     if "," in bare:
         last, _, rest = bare.partition(",")
         after = rest.split()

@@ -41,9 +41,16 @@ _HONOURS: Final = re.compile(
 )
 
 
+_NEXT_SENTENCE: Final = re.compile(r"(?<=[a-z\d)]{2})\.\s+[A-Z].*$", re.DOTALL)
+_LISTED: Final = re.compile(
+    r"(?:the )?(dean['’]s list)\b,?(?: (\d+ (?:quarters|semesters|terms|years|times)))?",
+    re.IGNORECASE,
+)
+
+
 def award(fact: Fact, _today: date) -> Iterator[Claim]:
     """Say an award: "I was named Salesperson of the Year in 2024"."""
-    text = fact.text[:_LONGEST].strip(" .")
+    text = _NEXT_SENTENCE.sub("", fact.text[:_LONGEST]).strip(" .")
     opening = text.split(maxsplit=1)[0].lower() if text.split() else ""
     if opening in _AWARD_VERBS:
         body = first_person(text, "over")
@@ -81,6 +88,8 @@ def _received(name: str) -> str:
         return ""
     if not bare or f" {lower}" in _PRIZES or not _HONOURS.search(f"{name} "):
         return ""
+    if listed := _LISTED.match(bare):
+        return f"I was on the {listed[1]}{f' for {listed[2]}' if listed[2] else ''}"
     if won := _WON.match(bare):
         return f"I won the {won[1].removesuffix(' Award')}"
     if _WINNER.match(name):

@@ -31,23 +31,6 @@ _ANSWERED: Final[Wording] = {
         "I have thought again about {about}, and may say this: {clause}.",
     ),
 }
-_OPEN: Final[Wording] = {
-    "plain": (
-        "We also spoke about {about}. I would gladly say more about that when we talk next.",
-        "If there is still a question about {about}, I will gladly speak to it.",
-        "I would also gladly tell you more about where I stand with {about}.",
-    ),
-    "warm": (
-        "We also talked about {about}. I'd gladly say more about that when we talk next.",
-        "If you're still wondering about {about}, I'd gladly speak to it.",
-        "I'd also gladly tell you more about where I stand with {about}.",
-    ),
-    "formal": (
-        "We also spoke about {about}. I would gladly say more about that when we next talk.",
-        "If there is still a question about {about}, I would gladly speak to it.",
-        "I would also gladly tell you more about where I stand with {about}.",
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +47,8 @@ def answer(brief: Brief, choices: Sequence[Choice], concern: str, place: int) ->
     topic = about(concern)
     found = answering(brief, choices, topic) if topic else None
     if found is None:
-        # What cannot be put into a sentence is better left for the talk than hinted at.
-        text = pick(_OPEN, brief, place).format(about=topic) if topic else ""
-        said = (piece(text, _MET, "rule:P5", rank=1),) if text else ()
-        return Answer(said, _repeating(choices, topic), (_nothing(concern, topic),))
+        # A doubt that nothing answers is not raised again: it is better spoken of than written.
+        return Answer((), _repeating(choices, topic), (_nothing(concern, topic),))
     clause = claims(found.fact, brief.today)[0].clause
     text = pick(_ANSWERED, brief, place).format(about=topic, clause=clause)
     key = found.fact.key
@@ -85,8 +66,8 @@ def _nothing(concern: str, topic: str) -> str:
     shown = " ".join(concern[:80].split())
     if topic:
         return (
-            f"Nothing in your résumé answers the concern “{shown}”, so the letter only offers to "
-            "speak to it: if there is an answer, add it to your résumé."
+            f"Nothing in your résumé answers the concern “{shown}”, so the letter leaves "
+            "it out: if there is an answer, add it to your résumé, and it will be told."
         )
     return (
         f"The concern “{shown}” could not be put into a sentence: note it by what it is about, "

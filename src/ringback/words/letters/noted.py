@@ -37,21 +37,21 @@ _HIGH: Final[Wording] = {
 _NO_HIGH: Final[Wording] = {
     "plain": (
         "I came away wanting the position even more.",
-        "After talking with you I want to do this work even more.",
+        "Since our talk I want to do this work even more.",
         "The more I think about the work, the more I want to do it.",
         "Our talk made me want the position even more.",
         "I have thought about the work since then, and I want to do it.",
     ),
     "warm": (
         "I came away wanting the position even more.",
-        "After talking with you I want to do this work even more.",
+        "Since our talk I want to do this work even more.",
         "The more I think about the work, the more I'd like to do it.",
         "Our talk made me want the position even more.",
         "I've been thinking about the work since then, and I'd love to do it.",
     ),
     "formal": (
         "I came away with an even stronger wish to work with you.",
-        "After speaking with you I want to do this work even more.",
+        "Since our conversation I want to do this work even more.",
         "The more I consider the work, the more I would like to do it.",
         "Our conversation has strengthened my wish to do this work.",
         "I have considered the work since then, and I would like to do it.",

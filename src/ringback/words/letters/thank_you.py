@@ -89,12 +89,12 @@ def thank_you(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
     met = brief.past.interview or Interview(brief.interviewed_on or brief.today)
     # Thanks that went before led with other notes and facts (F4, F5).
     again = _thanked(brief)
-    met = replace(met, place=met.place + again, lead=met.leads + again)
+    met = _dealt_out(met, again)
     answered = _answered(brief, choices, met)
     worthy = _worth_adding(met, choices)
     found = proof(brief, worthy, place=met.place, but=answered.facts)
     # Whoever remembers what was talked about needs no second reason.
-    found = found[:1] if met.high and met.idea else found
+    found = found[:1] if met.high or met.idea else found
     lead = piece(pick(_ADD, brief, met.place), "rule:R6", rank=5)
     paragraphs: tuple[Paragraph, ...] = (
         *_talk(brief, met),
@@ -119,6 +119,24 @@ def thank_you(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Messag
         missing=missing,
         subject=_subject(brief),
     )
+
+
+def _dealt_out(met: Interview, again: int) -> Interview:
+    """Give the notes that are for this letter: what several shared is divided among them (P5).
+
+    The first takes the high points that are his turn, the last begins with the ideas; where there
+    is one note for all, all may have it.
+    """
+    if met.of > 1 and met.lead is None:
+        high = _share(met.high, met.place, met.of)
+        idea = _share(met.idea, met.of - 1 - met.place, met.of)
+        if high or idea:
+            met = replace(met, high=high, idea=idea, lead=0)
+    return replace(met, place=met.place + again, lead=met.leads + again)
+
+
+def _share(notes: tuple[str, ...], turn: int, of: int) -> tuple[str, ...]:
+    return notes[turn % of :: of] if turn < len(notes) else ()
 
 
 def _worth_adding(met: Interview, choices: Sequence[Choice]) -> Sequence[Choice]:
