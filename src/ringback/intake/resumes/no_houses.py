@@ -3,10 +3,11 @@
 import re
 from typing import Final
 
+from ringback.words.english.towns import is_town
+
 from ..britain import COUNTIES
 from ..places import is_place
 from ..titles import employer_likeness
-from ..towns import is_town
 from ..vocabulary import any_of
 from .forms_of_work import is_form_of_work
 
