@@ -30,7 +30,7 @@ _SIZE: Final = Size()
 _TOLD: Final[Wording] = {
     "plain": (
         "Thank you for letting me know about {position}.",
-        "I have your answer about {position}, and thank you for it.",
+        "Thank you for your answer about {position}.",
     ),
     "warm": (
         "Thank you for letting me know about {position}.",
@@ -38,7 +38,7 @@ _TOLD: Final[Wording] = {
     ),
     "formal": (
         "Thank you for letting me know your decision about {position}.",
-        "I have your decision about {position}, and thank you for it.",
+        "Thank you for telling me your decision about {position}.",
     ),
 }
 _FILLED: Final = same(
