@@ -171,7 +171,8 @@ def _of_facts(
         new = bool(said) and said[0].choice.fact.key not in brief.used
         # What is led up to has to be worth it.
         leads = bool(said) and said[0].choice.germane
-        joint = _joint(brief, why, invited=invited and leads) if new and not short else ()
+        worth = bool(said) and said[0].choice.is_reason
+        joint = _joint(brief, why, invited=invited and leads) if new and worth and not short else ()
         body = tuple(each.sentence for each in said)
         keys = tuple(each.choice.fact.key for each in said)
         yield (*first, *found, *joint, *body, *last), keys

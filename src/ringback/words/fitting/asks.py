@@ -43,7 +43,7 @@ _COMMON: Final = (_NOUNS | _ADJECTIVES | _COUNTED) | words(
     "legible physical public all any own other office"
 )
 _COMMON_END: Final = re.compile(
-    r"(?:ing|tion|ment|ity|ship|ence|ance|ness|ive|al|ous|able|ful|ed|ly)s?$", re.IGNORECASE
+    r"(?:ing|tion|ment|ity|ship|ence|ance|ness|ive|al|ous|able|ful|ed|ly|ory|ary)s?$", re.IGNORECASE
 )
 _TWO_DONE: Final = re.compile(r"\b(?:and|or) \w+ing (?!and\b|or\b|in\b|of\b|for\b)\w")
 _DETERMINERS: Final = words("a an the one two three")

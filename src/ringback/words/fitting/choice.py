@@ -12,6 +12,7 @@ from ringback.words.message import Brief
 
 from .fit import GERMANE, Fit
 from .rarity import Rarity, in_words
+from .seniority import years_in
 from .strength import DUTY, strength
 
 _FIT: Final = 0.6
@@ -101,6 +102,11 @@ class Choice:
         return self.strength >= DUTY and not (self.fact.kind == "years" and years < _FEW)
 
     @property
+    def is_reason(self) -> bool:
+        """Whether it can be announced as a reason: it answers a want, or proves something."""
+        return self.germane or self.pinned or self.proves
+
+    @property
     def germane(self) -> bool:
         """Whether a message may say that the fact answers the want (R6)."""
         return self.want is not None and self.fit >= GERMANE
@@ -187,6 +193,14 @@ def leading(choices: Sequence[Choice]) -> list[Choice]:
     return sorted([*pinned, *sorted(fitting, key=_turn), *late], key=_is_mere_skill)
 
 
+def _falls_short(fact: Fact, wants: Sequence[Want]) -> bool:
+    """Say whether years are fewer than the posting asks for, whatever it asks them of."""
+    if fact.kind != "years" or not fact.numbers:
+        return False
+    asked = [years.enough for want in wants if (years := years_in(want.text))]
+    return bool(asked) and fact.numbers[0].value < max(asked)
+
+
 def _is_mere_skill(choice: Choice) -> bool:
     return choice.fact.kind == "skill" and not choice.pinned
 
@@ -196,15 +210,14 @@ def _turn(choice: Choice) -> int:
     years = choice.fact.kind == "years"
     if choice.in_the_field:
         # A paper lets one in; what one did with it tells one from the others (R11).
-        if years:
-            return 0 if choice.germane else 1
-        return 2 if choice.sort == "paper" else 1
+        return 0 if years else 2 if choice.sort == "paper" else 1
     return 1 if choice.proves else 2 if years else 3
 
 
 def _judge(fact: Fact, brief: Brief, fit: Fit, rarity: Rarity) -> Choice:
     match = fit(fact, brief.posting.wants)
-    by_title = _BY_TITLE * fit.to_title(fact, brief.posting.title)
+    short = _falls_short(fact, brief.posting.wants)
+    by_title = 0.0 if short else _BY_TITLE * fit.to_title(fact, brief.posting.title)
     want = match.want if match and match.score >= min(by_title, GERMANE) else None
     fitting = max(match.score if match else 0.0, by_title)
     proves = strength(fact, brief.today, in_the_field=fitting >= GERMANE)

@@ -185,4 +185,5 @@ def _talk(brief: Brief) -> tuple[Piece, ...]:
 
 
 def _led(brief: Brief, found: Sequence[Evidence]) -> tuple[Piece, ...]:
-    return (piece(pick(_BRING, brief), "rule:P8", rank=4),) * bool(found)
+    told = any(each.choice.is_reason for each in found)
+    return (piece(pick(_BRING, brief), "rule:P8", rank=4),) * told

@@ -93,7 +93,11 @@ def interest(brief: Brief, choices: Sequence[Choice], *, short: bool) -> Message
     # Where no call follows, the last sentence holds the wish to meet.
     wishes = (Piece(wish(brief, brief.turn), rank=3),) * may_announce(brief)
     paragraphs: tuple[Paragraph, ...] = (
-        (*first, *_found_by(brief, first), *_led(brief, facts=bool(found))),
+        (
+            *first,
+            *_found_by(brief, first),
+            *_led(brief, facts=any(each.choice.is_reason for each in found)),
+        ),
         pieces(found, rank=1, second=5),
         (*wishes, _next(brief)),
     )
