@@ -14,6 +14,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
+
 from ringback.words import Message, write
 
 from .messages import Case, cases
@@ -22,6 +24,9 @@ from .real import real_data
 SEED: Final = 9100
 COUNT: Final = 300
 _CALIBRATED_BY: Final = 20
+_STILL: Final = 200
+"""Below this of 32,767 nothing is said."""
+
 _HEARD: Final = 80
 """So many of what is said are spoken by the voice, which takes about a second each."""
 
@@ -119,7 +124,11 @@ def seconds_aloud(speaker: Any, text: str) -> float:
     with wave.open(out, "wb") as file:
         speaker.synthesize_wav(text, file)
     with wave.open(io.BytesIO(out.getvalue())) as file:
-        return float(file.getnframes() / file.getframerate())
+        rate = file.getframerate()
+        sound = np.abs(np.frombuffer(file.readframes(file.getnframes()), dtype=np.int16))
+    # The stillness before and after is the file's, not the speaker's.
+    heard = np.flatnonzero(sound > _STILL)
+    return float((heard[-1] - heard[0]) / rate) if heard.size else 0.0
 
 
 def main() -> None:

@@ -92,13 +92,14 @@ def _after_the_answer(reason: Sequence[Sentence]) -> tuple[Sentence, ...]:
 def _screenings(brief: Brief) -> Iterator[Sentence]:
     """Give name and reason, the fullest way first."""
     me = full_name(brief.seeker.name)
-    who = f"This is {me}," if me else "I am"
+    named = f"{me} here," if brief.turn % 2 else f"This is {me},"
+    who = named if me else "I am"
     why = purpose(brief)
     refs = (*(("seeker:name",) if me else ()), *(why.refs or ("rule:R9",)))
     title = shortest_position(brief)
     for place in (True, False):
-        named = the_position(brief, title, place=place)
-        yield sentence(f"{who} {why.screened} {named}.", *refs, *position_refs(brief, place=place))
+        what = the_position(brief, title, place=place)
+        yield sentence(f"{who} {why.screened} {what}.", *refs, *position_refs(brief, place=place))
     yield sentence(f"{who} {why.screened} your {title}.", *refs, "posting:title")
     yield sentence(f"{who} calling about your {title}.", *refs[: len(me) > 0], "posting:title")
     reason = why.screened.rsplit(" ", 1)[0]
