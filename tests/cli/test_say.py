@@ -117,6 +117,19 @@ def test_a_file_that_is_there_stays_unless_it_may_be_overwritten(
     assert list(tmp_path.glob(".words*")) == []
 
 
+def test_F4_where_the_envelope_is_there_already_no_letter_is_written_either(
+    interviewed: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "letter-envelope.pdf").write_text("mine", encoding="utf-8")
+    out = tmp_path / "letter.pdf"
+    refused = interviewed(
+        "say", "acme", "--as", "thank_you", "--to", "Dana", "--out", out, "--envelope"
+    )
+    assert refused.code == 2
+    assert "letter-envelope.pdf is there already" in refused.err
+    assert [path.name for path in tmp_path.glob("*letter*")] == ["letter-envelope.pdf"]
+
+
 def test_the_own_greeting_needs_no_application(interviewed: Run) -> None:
     said = interviewed("say", "--as", "own_greeting")
     assert said.code == 0

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -9,21 +10,25 @@ import click
 from .showing import aside
 
 
-def write_new(path: Path, content: bytes, *, overwrite: bool) -> None:
-    """Write a file and say so; raises `click.BadParameter` where one is there already.
+def write_new(files: Mapping[Path, bytes], *, overwrite: bool) -> None:
+    """Write files and say so; raises `click.BadParameter` where one of them is there already.
 
-    What is written stands beside it until it is whole, so that nobody finds half a letter.
+    All names are looked at before any is written, and what is written stands beside its name
+    until it is whole, so that nobody finds half a letter, or a letter without its envelope.
     """
-    if path.exists() and not overwrite:
-        raise click.BadParameter(
-            f"{path} is there already and stays as it is. Give another name, or say --overwrite.",
-            param_hint="--out",
-        )
-    try:
-        _put(path, content)
-    except OSError as error:
-        raise click.FileError(str(path), f"{error.strerror}. Nothing was written.") from error
-    aside(f"Written to {path}.")
+    for path in files:
+        if path.exists() and not overwrite:
+            raise click.BadParameter(
+                f"{path} is there already and stays as it is. "
+                "Give another name, or say --overwrite.",
+                param_hint="--out",
+            )
+    for path, content in files.items():
+        try:
+            _put(path, content)
+        except OSError as error:
+            raise click.FileError(str(path), f"{error.strerror}. Nothing was written.") from error
+        aside(f"Written to {path}.")
 
 
 def _put(path: Path, content: bytes) -> None:

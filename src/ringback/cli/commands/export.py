@@ -27,4 +27,4 @@ def command(out: Path | None, overwrite: bool, as_json: bool) -> None:
     if out is None:
         click.echo(text)
         return
-    write_new(out, f"{text}\n".encode(), overwrite=overwrite)
+    write_new({out: f"{text}\n".encode()}, overwrite=overwrite)

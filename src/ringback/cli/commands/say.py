@@ -143,5 +143,4 @@ def _print(said: Written, out: Path, *, envelope: bool, label: bool, overwrite: 
         files[paper.beside(out, "envelope")] = stationery.envelope(on_paper)
     if label:
         files[paper.beside(out, "label")] = stationery.label(on_paper)
-    for path, content in files.items():
-        write_new(path, content, overwrite=overwrite)
+    write_new(files, overwrite=overwrite)
